@@ -1,0 +1,57 @@
+/**
+ * How a passage is drawn. All treatments are exponents and tints on the same two images,
+ * wash and line, so that a memory kept another way needs no other file.
+ *
+ * With wash transmittance W (RGB) and line transmittance L (grey), both 0..1:
+ * paint = mix(grey(W), W, chroma)^wash * tint^(1 - luma(W)) * (L^line toned by lineTint).
+ */
+export interface Treatment {
+  /** Exponent on the wash: 0 is bare paper, 1 as painted. */
+  readonly wash: number;
+  /** Exponent on the line. */
+  readonly line: number;
+  /** 0 grey, 1 as painted, above 1 richer. */
+  readonly chroma: number;
+  /** Multiplied in where there is paint, RGB 0..1. */
+  readonly tint: readonly [r: number, g: number, b: number];
+  /** The colour of the drawn line at full strength, RGB 0..1. */
+  readonly lineTint: readonly [r: number, g: number, b: number];
+  /** 0 a pen; 1 a hard pencil that skips over the grain. */
+  readonly tooth: number;
+  /** Strength of the second drawing, 0 for none; it stands `ghostAt` picture pixels away. */
+  readonly ghost: number;
+  readonly ghostAt: readonly [x: number, y: number];
+  /** How much of what hides the distance is kept, 0..1. */
+  readonly body: number;
+}
+
+const asPainted: Treatment = {
+  wash: 1,
+  line: 1,
+  chroma: 1,
+  tint: [1, 1, 1],
+  lineTint: [0.12, 0.11, 0.1],
+  tooth: 0,
+  ghost: 0,
+  ghostAt: [0, 0],
+  body: 1,
+};
+
+export const treatments = {
+  untold: { ...asPainted, wash: 0, line: 0, body: 0 },
+  told: asPainted,
+  held: { ...asPainted, wash: 1.16, line: 1.25, chroma: 1.18, tint: [1, 0.975, 0.93] },
+  faced: {
+    ...asPainted,
+    wash: 0.82,
+    line: 1.5,
+    chroma: 0.42,
+    tint: [0.93, 0.965, 1],
+    lineTint: [0.2, 0.22, 0.26],
+    tooth: 1,
+  },
+  released: { ...asPainted, wash: 0.26, line: 0, chroma: 0.7, body: 0.55 },
+  amended: { ...asPainted, wash: 0.8, line: 1, chroma: 0.85, ghost: 0.6, ghostAt: [13, -7] },
+} as const satisfies Record<string, Treatment>;
+
+export type TreatmentName = keyof typeof treatments;
