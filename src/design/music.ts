@@ -21,8 +21,16 @@ export const musics = {
       hiss: { follows: 'released' },
     },
   },
-  'theme-alone': { caption: 'the theme, on a piano alone', loop: false, stems: { piano: { follows: 'always' } } },
-  'the-tape': { caption: 'a slow song on a small tape machine', loop: false, stems: { tape: { follows: 'always' } } },
+  'theme-alone': {
+    caption: 'the theme, on a piano alone',
+    loop: false,
+    stems: { piano: { follows: 'always' } },
+  },
+  'the-tape': {
+    caption: 'a slow song on a small tape machine',
+    loop: false,
+    stems: { tape: { follows: 'always' } },
+  },
 } as const satisfies Record<string, MusicDesign>;
 
 export type MusicName = keyof typeof musics;

@@ -28,7 +28,11 @@ export const pictures = {
     focus: [0.6, 0.5],
     passages: {
       night: { description: 'A dark sky and a darker line of trees.', drift: 1, source: [0.3, 0.2] },
-      road: { description: 'A wet road in the headlamps, with a white line.', drift: 2, source: [0.55, 0.62] },
+      road: {
+        description: 'A wet road in the headlamps, with a white line.',
+        drift: 2,
+        source: [0.55, 0.62],
+      },
       gate: { description: 'A field gate on the verge, caught by the beam.', drift: 2, source: [0.8, 0.52] },
       services: {
         description: 'The lights of a service station, run together by rain.',
@@ -36,9 +40,21 @@ export const pictures = {
         source: [0.4, 0.42],
         seam: 'years',
       },
-      glass: { description: 'Rain on the windscreen and the arc that the wiper has cleared.', drift: 4, source: [0.5, 0.3] },
-      dash: { description: 'The dark shelf of the dashboard and the rim of the wheel.', drift: 7, source: [0.3, 0.85] },
-      hands: { description: 'Two hands on the wheel, in washed red sleeves.', drift: 7, source: [0.32, 0.78] },
+      glass: {
+        description: 'Rain on the windscreen and the arc that the wiper has cleared.',
+        drift: 4,
+        source: [0.5, 0.3],
+      },
+      dash: {
+        description: 'The dark shelf of the dashboard and the rim of the wheel.',
+        drift: 7,
+        source: [0.3, 0.85],
+      },
+      hands: {
+        description: 'Two hands on the wheel, in washed red sleeves.',
+        drift: 7,
+        source: [0.32, 0.78],
+      },
     },
   },
   ward: {
@@ -46,8 +62,16 @@ export const pictures = {
     description: 'A single room in a recovery centre, in the evening: a bed by a wide window.',
     focus: [0.45, 0.55],
     passages: {
-      walls: { description: 'Pale walls, and a floor that holds the light of the window.', drift: 1, source: [0.7, 0.3] },
-      window: { description: 'A wide window with car-park lamps coming on outside.', drift: 2, source: [0.72, 0.35] },
+      walls: {
+        description: 'Pale walls, and a floor that holds the light of the window.',
+        drift: 1,
+        source: [0.7, 0.3],
+      },
+      window: {
+        description: 'A wide window with car-park lamps coming on outside.',
+        drift: 2,
+        source: [0.72, 0.35],
+      },
       bed: { description: 'A high bed, its sheet very flat.', drift: 3, source: [0.4, 0.6] },
       listener: {
         description: 'A man in the bed with his head turned on the pillow.',
@@ -56,7 +80,11 @@ export const pictures = {
         seam: 'given',
       },
       tray: { description: 'A table on wheels with a beaker and a jug.', drift: 5, source: [0.6, 0.68] },
-      kathy: { description: 'A woman in a washed red coat on a chair beside the bed.', drift: 6, source: [0.2, 0.6] },
+      kathy: {
+        description: 'A woman in a washed red coat on a chair beside the bed.',
+        drift: 6,
+        source: [0.2, 0.6],
+      },
     },
   },
   hollow: {
@@ -75,7 +103,11 @@ export const pictures = {
         source: [0.6, 0.7],
         seam: 'first_day',
       },
-      tree: { description: 'A bare-topped tree near by, dropping its leaves.', drift: 6, source: [0.12, 0.6] },
+      tree: {
+        description: 'A bare-topped tree near by, dropping its leaves.',
+        drift: 6,
+        source: [0.12, 0.6],
+      },
     },
   },
   field: {
@@ -86,9 +118,17 @@ export const pictures = {
       sky: { description: 'A high windy sky.', drift: 1, source: [0.3, 0.15] },
       trees: { description: 'A row of bare poplars and a hedge.', drift: 1, source: [0.15, 0.45] },
       grass: { description: 'The field, with its goal posts and puddles.', drift: 2, source: [0.5, 0.7] },
-      pavilion: { description: 'The pavilion, with girls leaning on its rail.', drift: 2, source: [0.82, 0.45] },
+      pavilion: {
+        description: 'The pavilion, with girls leaning on its rail.',
+        drift: 2,
+        source: [0.82, 0.45],
+      },
       boys: { description: 'Boys in two teams, going away up the field.', drift: 2, source: [0.25, 0.55] },
-      tommy: { description: 'One boy left in the middle with his arms flung out.', drift: 3, source: [0.5, 0.62] },
+      tommy: {
+        description: 'One boy left in the middle with his arms flung out.',
+        drift: 3,
+        source: [0.5, 0.62],
+      },
       kathy: {
         description: 'A girl in washed red walking out towards him.',
         drift: 4,
@@ -103,8 +143,16 @@ export const pictures = {
     description: 'A long dormitory of iron beds in the afternoon, seen from the doorway.',
     focus: [0.5, 0.52],
     passages: {
-      room: { description: 'The long room, its tall windows and painted walls.', drift: 1, source: [0.3, 0.3] },
-      floor: { description: 'Floorboards, with the windows lying on them as light.', drift: 1, source: [0.45, 0.75] },
+      room: {
+        description: 'The long room, its tall windows and painted walls.',
+        drift: 1,
+        source: [0.3, 0.3],
+      },
+      floor: {
+        description: 'Floorboards, with the windows lying on them as light.',
+        drift: 1,
+        source: [0.45, 0.75],
+      },
       beds: { description: 'Iron beds with faded covers, all made.', drift: 2, source: [0.25, 0.6] },
       cassette: {
         description: 'A small tape machine on a bed.',
@@ -112,7 +160,11 @@ export const pictures = {
         source: [0.35, 0.52],
         seam: 'tape_origin',
       },
-      girl: { description: 'A girl in washed red, dancing with a pillow held to her.', drift: 3, source: [0.5, 0.55] },
+      girl: {
+        description: 'A girl in washed red, dancing with a pillow held to her.',
+        drift: 3,
+        source: [0.5, 0.55],
+      },
       ruth: {
         description: 'A girl on her knees, looking under a bed that has been pulled out.',
         drift: 4,
@@ -149,7 +201,11 @@ export const pictures = {
         seam: 'who_knew',
       },
       kathy: { description: 'A girl in washed red with her knees drawn up.', drift: 5, source: [0.4, 0.72] },
-      rail: { description: 'The rail, close to, with drops hanging under it.', drift: 7, source: [0.7, 0.85] },
+      rail: {
+        description: 'The rail, close to, with drops hanging under it.',
+        drift: 7,
+        source: [0.7, 0.85],
+      },
     },
   },
   shore: {
@@ -163,13 +219,24 @@ export const pictures = {
       latch: { description: 'A gate latch.', drift: 3, source: [0.16, 0.62], seam: 'first_day' },
       shirt: { description: 'A boy’s shirt, muddied.', drift: 3, source: [0.32, 0.66], seam: 'walked_out' },
       cassette: { description: 'A cassette.', drift: 3, source: [0.5, 0.64], seam: 'madame_at_door' },
-      'wrong-cassette': { description: 'Another cassette.', drift: 3, source: [0.64, 0.69], seam: 'wrong_tape' },
-      rail: { description: 'A length of wooden rail, wet through.', drift: 3, source: [0.82, 0.66], seam: 'who_laughed' },
+      'wrong-cassette': {
+        description: 'Another cassette.',
+        drift: 3,
+        source: [0.64, 0.69],
+        seam: 'wrong_tape',
+      },
+      rail: {
+        description: 'A length of wooden rail, wet through.',
+        drift: 3,
+        source: [0.82, 0.66],
+        seam: 'who_laughed',
+      },
     },
   },
 } as const satisfies Record<string, PictureDesign>;
 
 export type PictureName = keyof typeof pictures;
 /** Every passage of every picture, as a cue may name it. */
-export type PassageName = { [P in PictureName]: keyof (typeof pictures)[P]['passages'] }[PictureName] & string;
+export type PassageName = { [P in PictureName]: keyof (typeof pictures)[P]['passages'] }[PictureName] &
+  string;
 export type PassageOf<P extends PictureName> = keyof (typeof pictures)[P]['passages'] & string;

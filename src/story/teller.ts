@@ -1,0 +1,166 @@
+import { InkList, Story } from 'inkjs';
+import type { Cue } from '../cue/cue.ts';
+import { parseCue } from '../cue/parse.ts';
+import type { CompiledStory } from './compiled.ts';
+import { emptyLedger, type Guessed, type Kept, type Ledger, type Way } from './ledger.ts';
+import type { Line, Step } from './step.ts';
+
+/** A place in a telling to return to at once. It lives in memory only and is never stored. */
+export interface Mark {
+  readonly ink: string;
+  readonly step: Step;
+}
+
+/** How long ink may work at one line before the story counts as running away, in milliseconds. */
+const patience = 4000;
+/** The most lines one step may have before the story counts as running away. */
+const longestStep = 400;
+
+/** Tells the compiled story, step by step. */
+export class Teller {
+  readonly edition: string;
+  readonly #compiled: CompiledStory;
+  readonly #story: Story;
+  #step: Step | undefined;
+  #ledger: Ledger = emptyLedger;
+  #chosen: string | undefined;
+
+  constructor(compiled: CompiledStory) {
+    this.edition = compiled.edition;
+    this.#compiled = compiled;
+    this.#story = new Story(compiled.ink);
+    this.#story.onError = message => {
+      throw new Error(message);
+    };
+    this.#story.BindExternalFunction('said', (seam: string) => this.#said(seam), true);
+  }
+
+  /** The step the story stands at; tells it if it has not been told. */
+  tell(): Step {
+    this.#step ??= this.#next();
+    return this.#step;
+  }
+
+  /**
+   * Says one of the choices of the step that stands, and tells what follows.
+   * @throws RangeError when it was not offered.
+   */
+  choose(index: number): Step {
+    const words = this.tell().choices[index];
+    if (words === undefined) {
+      throw new RangeError(`choice ${index} was not offered; there are ${this.tell().choices.length}`);
+    }
+    this.#chosen = words;
+    this.#story.ChooseChoiceIndex(index);
+    this.#step = this.#next();
+    return this.#step;
+  }
+
+  /** From the first word again. */
+  restart(): Step {
+    this.#story.ResetState();
+    this.#chosen = undefined;
+    this.#ledger = emptyLedger;
+    this.#step = this.#next();
+    return this.#step;
+  }
+
+  mark(): Mark {
+    const step = this.tell();
+    return { ink: this.#story.state.ToJson(), step };
+  }
+
+  return(mark: Mark): Step {
+    this.#story.state.LoadJson(mark.ink);
+    this.#step = mark.step;
+    this.#ledger = mark.step.ledger;
+    return mark.step;
+  }
+
+  #next(): Step {
+    const lines: Line[] = [];
+    let carried: Cue[] = [];
+    let chosen = this.#chosen;
+    while (this.#story.canContinue) {
+      const text = this.#continue().trim();
+      // Seams are read as they change, so that words kept in this step can be quoted within it.
+      this.#ledger = this.#read(this.#ledger);
+      const cues = [...carried, ...(this.#story.currentTags ?? []).map(cueOf)];
+      if (text === '') {
+        carried = cues;
+        continue;
+      }
+      carried = [];
+      lines.push({ text, cues, chosen: text === chosen });
+      chosen = undefined;
+      if (lines.length > longestStep)
+        throw new Error(`the story runs away: a step of over ${longestStep} lines`);
+    }
+    const last = lines.at(-1);
+    if (carried.length > 0 && last) lines.splice(-1, 1, { ...last, cues: [...last.cues, ...carried] });
+    this.#chosen = undefined;
+    return {
+      lines,
+      choices: this.#story.currentChoices.map(choice => choice.text),
+      knot: this.#knot(),
+      ledger: this.#ledger,
+    };
+  }
+
+  #continue(): string {
+    this.#story.ContinueAsync(patience);
+    if (!this.#story.asyncContinueComplete) {
+      throw new Error('the story runs away: it went round for seconds without a word');
+    }
+    return this.#story.currentText ?? '';
+  }
+
+  #knot(): string {
+    const path = this.#story.currentChoices[0]?.sourcePath ?? this.#story.state.previousPathString ?? '';
+    return path.split('.')[0] ?? '';
+  }
+
+  #said(seam: string): string {
+    if (!this.#compiled.seams.includes(seam)) throw new Error(`said("${seam}") names no seam`);
+    const kept = this.#read(this.#ledger).seams[seam];
+    if (!kept) throw new Error(`said("${seam}") comes before the seam has been asked`);
+    return kept.words;
+  }
+
+  #read(before: Ledger): Ledger {
+    const words = this.#chosen ?? '';
+    const seams = { ...before.seams };
+    for (const seam of this.#compiled.seams) {
+      const kept = keep(before.seams[seam], namesIn(this.#story.variablesState[seam]), words);
+      if (kept) seams[seam] = kept;
+    }
+    const guesses: Record<string, Guessed> = { ...before.guesses };
+    for (const guess of this.#compiled.guesses) {
+      const answer = namesIn(this.#story.variablesState[guess])[0];
+      if (answer !== undefined && guesses[guess]?.answer !== answer) guesses[guess] = { answer, words };
+    }
+    const begun = this.#compiled.memories.filter(
+      memory => !before.told.includes(memory) && this.#story.state.VisitCountAtPathString(memory) > 0,
+    );
+    return { seams, guesses, told: begun.length > 0 ? [...before.told, ...begun] : before.told };
+  }
+}
+
+const ways: readonly string[] = ['held', 'faced', 'released'] satisfies Way[];
+const isWay = (name: string): name is Way => ways.includes(name);
+
+function keep(before: Kept | undefined, names: readonly string[], words: string): Kept | undefined {
+  const way = names.find(isWay);
+  if (!way) return before;
+  const amendment = names.includes('amended') ? (before?.amendment ?? words) : undefined;
+  return { way, words: before?.words ?? words, amendment };
+}
+
+const namesIn = (value: unknown): string[] =>
+  value instanceof InkList ? [...value.orderedItems].map(item => item.Key?.itemName ?? '') : [];
+
+function cueOf(tag: string): Cue {
+  const parsed = parseCue(tag);
+  if (!parsed.ok) throw new Error(parsed.why);
+  return parsed.cue;
+}

@@ -1,0 +1,30 @@
+/** One choice as it was made: which, of how many, and her words, so that a changed story can find it again. */
+export interface Choice {
+  readonly index: number;
+  readonly of: number;
+  readonly words: string;
+}
+
+/** One playthrough. Nothing else of it is ever saved. */
+export interface Telling {
+  readonly format: 1;
+  readonly id: string;
+  /** The edition of the story it was told in. */
+  readonly edition: string;
+  /** When it was begun and last kept, ISO 8601. */
+  readonly begun: string;
+  readonly kept: string;
+  readonly choices: readonly Choice[];
+}
+
+/** A place in a telling to come back to, with enough to know it by. */
+export interface Bookmark {
+  readonly format: 1;
+  readonly id: string;
+  readonly made: string;
+  readonly telling: Telling;
+  /** The picture's name, or nothing for bare paper. */
+  readonly picture: string | undefined;
+  readonly place: string;
+  readonly words: string;
+}
