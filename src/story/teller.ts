@@ -140,7 +140,7 @@ export class Teller {
       if (answer !== undefined && guesses[guess]?.answer !== answer) guesses[guess] = { answer, words };
     }
     const begun = this.#compiled.memories.filter(
-      memory => !before.told.includes(memory) && this.#story.state.VisitCountAtPathString(memory) > 0,
+      memory => !before.told.includes(memory) && (this.#story.state.VisitCountAtPathString(memory) ?? 0) > 0,
     );
     return { seams, guesses, told: begun.length > 0 ? [...before.told, ...begun] : before.told };
   }
@@ -157,7 +157,7 @@ function keep(before: Kept | undefined, names: readonly string[], words: string)
 }
 
 const namesIn = (value: unknown): string[] =>
-  value instanceof InkList ? [...value.orderedItems].map(item => item.Key?.itemName ?? '') : [];
+  value instanceof InkList ? value.orderedItems.map(item => item.Key?.itemName ?? '') : [];
 
 function cueOf(tag: string): Cue {
   const parsed = parseCue(tag);
