@@ -21,6 +21,10 @@ export interface Treatment {
   /** Strength of the second drawing, 0 for none; it stands `ghostAt` picture pixels away. */
   readonly ghost: number;
   readonly ghostAt: readonly [x: number, y: number];
+  /** The colour of the second drawing's line at full strength, RGB 0..1. */
+  readonly ghostTint: readonly [r: number, g: number, b: number];
+  /** How far the noise of the paper pushes things out of place, in picture pixels: a stain keeps no edge. */
+  readonly stray: number;
   /** How much of what hides the distance is kept, 0..1. */
   readonly body: number;
 }
@@ -34,6 +38,8 @@ const asPainted: Treatment = {
   tooth: 0,
   ghost: 0,
   ghostAt: [0, 0],
+  ghostTint: [0.12, 0.11, 0.1],
+  stray: 0,
   body: 1,
 };
 
