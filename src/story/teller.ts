@@ -20,7 +20,9 @@ const longestStep = 400;
 export class Teller {
   readonly edition: string;
   readonly #compiled: CompiledStory;
-  readonly #story: Story;
+  #story: Story;
+  /** Ink that was stopped in the middle of a line can do nothing more. */
+  #broken = false;
   #step: Step | undefined;
   #ledger: Ledger = emptyLedger;
   #chosen: string | undefined;
@@ -28,17 +30,19 @@ export class Teller {
   constructor(compiled: CompiledStory) {
     this.edition = compiled.edition;
     this.#compiled = compiled;
-    this.#story = new Story(compiled.ink);
-    this.#story.onError = message => {
-      throw new Error(message);
-    };
-    this.#story.BindExternalFunction('said', (seam: string) => this.#said(seam), true);
+    this.#story = this.#open();
   }
 
   /** The step the story stands at; tells it if it has not been told. */
   tell(): Step {
     this.#step ??= this.#next();
     return this.#step;
+  }
+
+  /** Where the choices that stand are written, as ink's own paths: two may share their words, never this. */
+  get sources(): readonly string[] {
+    this.tell();
+    return this.#story.currentChoices.map(choice => choice.sourcePath);
   }
 
   /**
@@ -58,7 +62,8 @@ export class Teller {
 
   /** From the first word again. */
   restart(): Step {
-    this.#story.ResetState();
+    if (this.#broken) this.#story = this.#open();
+    else this.#story.ResetState();
     this.#chosen = undefined;
     this.#ledger = emptyLedger;
     this.#step = this.#next();
@@ -71,10 +76,22 @@ export class Teller {
   }
 
   return(mark: Mark): Step {
+    if (this.#broken) this.#story = this.#open();
+    this.#chosen = undefined;
     this.#story.state.LoadJson(mark.ink);
     this.#step = mark.step;
     this.#ledger = mark.step.ledger;
     return mark.step;
+  }
+
+  #open(): Story {
+    this.#broken = false;
+    const story = new Story(this.#compiled.ink);
+    story.onError = message => {
+      throw new Error(message);
+    };
+    story.BindExternalFunction('said', (seam: string) => this.#said(seam), true);
+    return story;
   }
 
   #next(): Step {
@@ -108,10 +125,12 @@ export class Teller {
   }
 
   #continue(): string {
+    this.#broken = true;
     this.#story.ContinueAsync(patience);
     if (!this.#story.asyncContinueComplete) {
       throw new Error('the story runs away: it went round for seconds without a word');
     }
+    this.#broken = false;
     return this.#story.currentText ?? '';
   }
 

@@ -1,0 +1,31 @@
+import type { Problem } from './problem.ts';
+import { everything, type Parsed, type Placed } from './tree.ts';
+
+/** One option as it is written; a running story names it by its path. */
+export interface Option {
+  readonly path: string;
+  readonly words: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+const choices = (tree: Parsed, folder: string): readonly Placed[] =>
+  [...everything(tree, folder)].filter(({ node }) => node.typeName === 'Choice' && !node.isInvisibleDefault);
+
+/** Every option of a story that has been compiled. */
+export function optionsIn(tree: Parsed, folder: string): readonly Option[] {
+  return choices(tree, folder).map(({ node, file, line }) => ({
+    path: node.runtimeChoice?.path.toString() ?? '',
+    words: (node.startContent?.content ?? []).map(part => part.text ?? '…').join(''),
+    file,
+    line,
+  }));
+}
+
+/** Options with words in square brackets would vanish: what she says stays in the text. */
+export function bracketsIn(tree: Parsed, folder: string): readonly Problem[] {
+  const message = 'an option in square brackets; her chosen words stay in the text';
+  return choices(tree, folder)
+    .filter(({ node }) => node.choiceOnlyContent)
+    .map(({ file, line }) => ({ file, line, message }));
+}

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { Teller } from '../src/story/teller.ts';
+import { chanceFrom } from './chance.ts';
+import { optionsIn } from './compile/options.ts';
+import { printed } from './compile/problem.ts';
+import { conditionsIn, wordsOf } from './compile/words.ts';
+import type { Compiled } from './compile.ts';
+import { compileStory } from './compile.ts';
+import { byChance, explore, wander } from './cover.ts';
+import { coverageOf } from './coverage.ts';
+import { faultsOf } from './faults.ts';
+import { pageOf } from './read.ts';
+import { reportOf } from './report.ts';
+import { allRoutes, everyOption, type Route, routeOf, tellerAt } from './routes.ts';
+import { tally } from './tally.ts';
+import { walk } from './walk.ts';
+
+type Sound = Extract<Compiled, { ok: true }>;
+
+const usage = `npm run story                                     checks the story
+npm run story -- walk [tellings]                  and reports on so many seeded tellings
+npm run story -- read <memory> [--route <seed>]   prints one way through a memory
+npm run story -- read <memory> --all              prints every way, or enough to take every option
+npm run story -- read --telling <seed>            prints a whole telling`;
+
+/** Tellings for the check alone: enough for steady medians. */
+const enough = 100;
+/** The most routes worth printing. */
+const mostRoutes = 64;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    all: { type: 'boolean' },
+    route: { type: 'string' },
+    telling: { type: 'string' },
+    story: { type: 'string', default: 'story/main.ink' },
+  },
+});
+const [command = 'check', argument] = positionals;
+process.exitCode = run(compileStory(values.story));
+
+function run(compiled: Compiled): number {
+  if (!compiled.ok) return fail(compiled.problems.map(printed));
+  switch (command) {
+    case 'check':
+      return check(compiled, enough);
+    case 'walk':
+      return check(compiled, Number(argument ?? enough));
+    case 'read':
+      return read(compiled);
+    default:
+      return fail([usage]);
+  }
+}
+
+function check(compiled: Sound, tellings: number): number {
+  const { story, ink } = compiled;
+  if (!Number.isInteger(tellings) || tellings < 1) return fail([usage]);
+  const wandered = wander(story, tellings);
+  const explored = explore(story, optionsIn(ink.tree, ink.folder).length, wandered);
+  const coverage = coverageOf(compiled, [...wandered, ...explored]);
+  const sources = { words: wordsOf(ink.tree, ink.folder), conditions: conditionsIn(ink.tree, ink.folder) };
+  console.log(reportOf(story, sources, tally(wandered), coverage));
+  return fail(faultsOf(story, coverage));
+}
+
+function read({ story }: Sound): number {
+  if (values.telling !== undefined) {
+    const told = walk(new Teller(story), byChance(chanceFrom(Number(values.telling))));
+    console.log(pageOf(told));
+    return fail(told.fault === undefined ? [] : [told.fault]);
+  }
+  if (argument === undefined) return fail([usage]);
+  const seed = Number(values.route ?? 1);
+  const teller = tellerAt(story, argument, seed);
+  if (!teller)
+    return fail([`no telling comes to "${argument}"; there is ${Object.keys(story.needs).join(', ')}`]);
+  if (values.all) print(allRoutes(teller, argument, mostRoutes) ?? everyOption(teller, argument, mostRoutes));
+  else print([routeOf(teller, argument, byChance(chanceFrom(seed)))]);
+  return 0;
+}
+
+function print(routes: readonly Route[]): void {
+  for (const [index, route] of routes.entries()) {
+    const heading = `— ${index + 1} of ${routes.length} —`;
+    console.log(routes.length > 1 ? `${heading}\n\n${pageOf(route)}\n` : pageOf(route));
+  }
+}
+
+/** Says what is wrong; the number of faults decides how the command ends. */
+function fail(faults: readonly string[]): 0 | 1 {
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0 ? 1 : 0;
+}
