@@ -31,41 +31,41 @@ So I'll stop there, for tonight. I've turned the engine off and you can hear it 
 - else: There's a latch with nothing on the other side of it. {given == released:You'd know what to do with that. You'd turn it round, and read me what it said.|I might try you with that. You may have one like it.}
 }
 
-{walked_out:
-- held: There's wet grass, and six of them sitting on the steps, and me getting up.
-- faced: There's the back of my own neck, going out nicely over the grass to be talked about.
-- else: There is a pair of wet shoes.
-} {walked_out ? amended: And there's the other one, alongside it, that only wanted him to stop. I don't know how you'd carry the two of those in one hand, but I find I can.} # show: hands
+{walked_out ? held:There's wet grass, and six of them sitting on the steps, and me getting up.|{walked_out ? faced:There's the back of my own neck, going out nicely over the grass to be talked about.|There is a pair of wet shoes.}}{walked_out ? amended: And there's the other one, alongside it, that only wanted him to stop. I don't know how you'd carry the two of those in one hand, but I find I can.} # show: hands
 
 {tape_origin:
-- held: There's my three tokens' worth,
-- faced: There's what I had out of the back of that chair,
-- else: There's a tape from one place or the other,
-} {madame_at_door:
+- held: There's my three tokens' worth, <>
+- faced: There's what I had out of the back of that chair, <>
+- else: There's a tape from one place or the other, <>
+}
+{madame_at_door:
 - held: and a woman who thought enough of it to cry.
 - faced: and someone looking in to see who had left it on.
 - else: and a hand, and the edge of a door.
-} {wrong_tape:
+}
+
+{wrong_tape:
 - held: There's another that was got for me with a lighthouse, by somebody who never knew it was an organ.
 - faced: There's the saucer she put down. It had sixteen favourites on it.
 - else: There's a pearly button sewn on with blue.
 }
 
 {who_laughed:
-- held: And twenty people not laughing, and Denis, folding that pad.
-- faced: And me with my mouth open, and Miss Lucy seeing who it was.
-- else: And drops under a rail, with one about to go.
-} {who_knew:
+- held: And twenty people not laughing, and Denis, folding that pad. <>
+- faced: And me with my mouth open, and Miss Lucy seeing who it was. <>
+- else: And drops under a rail, with one about to go. <>
+}
+{who_knew:
 - held: It was news to me. I'd like you to believe that, of all of them.
 - faced: And I knew, the whole time. I was only waiting for the manners of it.
 - else: You'll ask me when I knew. You'll say please.
 }
 
 *   That's not much, for a whole evening.
-    {told > 3: It's more than I meant to, though. I'd only come out for the pond.|I haven't done you the pond. I've not done you the pond, or the Sales, or the boy with the real moustache. There's any amount of it.}
+    {told > 3: It's more than I meant to, though. I'd only come out for the pond.|I haven't done you the pond. I've not done you the pond, or the Sales, or Norfolk. There's any amount of it.}
 *   You'd like Denis, I think.
     {told > 3: You'd have seen the point of the vests.|You might have seen him yourself, somewhere. He'd be about. He might be the one on the next ward, who says please.}
--   {ruth > tommy: It's Ruth I hear, when it's as quiet as this. She would want to know why I'd told it to you in that order.|It's Tommy I'd ask, if I could ask anybody. He'd want to know what happened to the fence posts.}
+-   {ruth > tommy: It's Ruth I hear, when it's as quiet as this. She would want to know why I'd told it to you in that order.|It's Tommy I'd ask, if I could ask anybody. {hollow.the_laundry_and_the_coal:He'd want to know which four posts.|He'd want to know if I ever told them about the oranges.}}
 
 I'm going in now. There's a light on the stairs for me, the man leaves it on. # music: none
 -> END

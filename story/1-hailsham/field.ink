@@ -9,8 +9,8 @@ It had rained for a week and then a wind had got up and polished it. Everything 
 
 *   I ought to explain how they picked.
     It was two captains, turn about, and you stood along the touchline to be looked at. They had a way of not quite looking, like women over a tray of plums. The good ones went first, and then the ones who were friends with the good ones, and then it was just people's knees.
-*   I was meant to be learning a poem.
-    I had it on my lap with a stone on it. It was about a heron, I think, or a monk; there was a lot of standing in water. Ruth had done hers and had got hold of my sleeve to be told who was who, though she knew perfectly well who was who.
+*   We were meant to be learning a poem.
+    It was about a heron, I think, or a monk; there was a lot of standing in water. Ruth had done hers and had got hold of my sleeve to be told who was who, though she knew perfectly well who was who.
 -   They had got down to two. One of them was a little lad with a brace on his leg, and the other one was Tommy. # show: boys
 
 He knew that there were two. He'd bent down and he was pulling up his socks, first one and then the other, taking trouble over it, folding the tops so they'd match; so as to be ready, you see. And he had his head right down there by his knees when Alexander J. called the boy with the brace, and the other captain, Peter N., said that'd do, then, they were even. # show: tommy
@@ -55,7 +55,7 @@ The noise was the least of it, though they could hear it in the kitchens. There 
 *   I went because nobody else was going to.
     ~ walked_out = held
     ~ tommy++
-    It doesn't sound much, put like that. But I'd looked along the row, and there were six good reasons sitting there for staying where you were, and I thought, well, it'd better be me. I remember that I took the stone off my poem first, and thought better of it, and put it back.
+    It doesn't sound much, put like that. But I'd looked along the row, and there were six good reasons sitting there for staying where you were, and I thought, well, it'd better be me. I'd a poem on my lap that I was meant to be learning, with a stone on it to keep it there. I took the stone off, and thought better of it, and put it back on the step where I'd been.
 *   I went because they were all looking, and I'd be the one who had gone.
     ~ walked_out = faced
     I could feel them on my back like the sun. I walked nicely. I'd got about half way and I was already hearing how Miss Emily would be told of it: that Kathy H. had got up, quite by herself. I've met that walk since, in corridors. I can tell a carer from the far end who's walking like that.
@@ -91,7 +91,7 @@ He stopped in the middle. I've never heard anything stop like it. He stood looki
     He looked so worried. He got down on his hunkers, so we were level, and studied me to find out what kind of laughing it was. Then he said that there weren't really any oranges, were there? And I said no. "No," said Tommy. "I thought it wasn't likely."
 *   I looked down, and there on my clean shirt was the whole of his hand.
     You could count the fingers. He'd seen it too. He took hold of the front of the shirt and tried, if you please, to wipe it off with the other one, so then there were two.
--   They said it had come out. It went to the laundry on the Thursday {for_the_laundry: with my friend who ate apples}, and it came back folded in with all the others, and Miss Geraldine held it up to the window for me and there was nothing there.
+-   They said it had come out. It went to the laundry on the Thursday{for_the_laundry:, with my friend of the apple}, and it came back folded in with all the others, and Miss Geraldine held it up to the window for me and there was nothing there.
 
 *   There was, though, if you'd known where to look.
     It was about as much as a hand leaves on a table. I wore it until I was thirteen, in the end under other things, and then it was cut up to clean the bicycles.
@@ -112,9 +112,9 @@ I've gone past my turning. I was back on that grass, with the rain over it, beca
 What I said to you was this: "{said("walked_out")}" # show: tommy
 
 {guess_shouting:
-- at_us: And I said that it was us he was shouting at, seven clean shirts in a row.
-- at_the_picking: And I put it down to being picked over, and the socks.
-- else: And I said he'd got his back to everyone, and I never could see what was there.
+- at_us: And I said that it was us he was shouting at, seven clean shirts in a row. <>
+- at_the_picking: And I put it down to being picked over, and the socks. <>
+- else: And I said he'd got his back to everyone, and I never could see what was there. <>
 } But when Miss Lucy had finished, that day in the wet, Tommy was the only one of us who wasn't looking at his feet. He looked better. He looked like a person who's been saying for years that he has got a temperature, and they've finally gone and fetched a thermometer.
 
 So if he'd had it all along, somewhere, and it only used to come out of him at football, then what was I doing, going over there to tell him about oranges? # show: kathy

@@ -14,7 +14,7 @@ It never is. I've a list, in my head, of what they've turned out to be. # show: 
 *   Somewhere you could be married.
     There was a tent on the lawn and everyone had got their shoes off. I sat in the lay-by with the engine running and watched them try to get a photograph of a very old man and a dog.
 -   Ours lay so low down that you saw its chimneys first, and thought they were something standing in a field. Then the rest of it came up as you went down: four rows of windows, the side door we used, the front one that we didn't. # show: house
-{given == held: You've had the road already. But you have only had it going down, the way you would come to it. We'd never come to it. We only knew it from the bottom. }
+{given == held: You've had the road already. But you have only had it going down, the way you would come to it. We'd never come to it. We only knew it from the bottom.}
 
 And there was just the one road in, and it was as wide as a milk float. That was the great thing about it. Whatever had started down had to come all the way down before anything else could go up. # show: road
 

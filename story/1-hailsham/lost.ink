@@ -58,7 +58,7 @@ And about three weeks after that, on the stairs, she pushed something in my card
     It was in a paper bag that had been smoothed out. She'd written my name on the bag, and then, which wasn't at all like her, nothing else.
 *   I looked there and then, on the stair, with people going round me.
     She'd stopped too. She was at the bottom with her back to me doing something to the fire bucket. She moved the sand about with one finger.
--   It was a cassette. It had a man on the front of it, at an organ, with all his teeth. *Gordon Pell at the Gaumont, Leicester. Sixteen Favourites.*
+-   It was a cassette. It had a man on the front of it, at an organ, with all his teeth. Gordon Pell at the Gaumont, Leicester. Sixteen Favourites.
 
 I should tell you that Ruth had a lighthouse. It was lead, it'd come up to there on your finger, and it was off some game or other that nobody'd ever seen the rest of; and the red had never chipped. She had had bids for it. She'd been offered a whole Sale once by a boy called Nigel, everything he got, unseen. It lived on the sill over her bed. I went up, and there was the ring on the paint where it stood.
 

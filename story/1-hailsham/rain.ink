@@ -44,12 +44,12 @@ Miss Lucy was over by the rail. I don't think I've told you about her. She took 
 
 She didn't shout. It was only that she'd a voice made for fields.
 
-"Denis, you won't be doing that. You won't be on at the theatre, none of you will, or in a shop. I can't stand here, and go on hearing it." And then it just came straight out of her, like something she was reading off a card. "You're well looked after here because you'll be wanted. When you're grown up you will be wanted, a piece at a time, and that's your life. There's not going to be any more of it than that. You're to be donors. You were made so as to be donors, and you'd better have it from somebody." She looked about at us. "So I want you all to wear your vests," said Miss Lucy. # hear: thunder
+"Denis, it's not going to be that. I can't stand here and go on hearing it. It won't be the theatre, and it won't be a shop." And then it came straight out of her, like something she was reading off a card. "You're kept well, here, because you'll be wanted. You'll grow up, and then they'll want you, a piece at a time, and you'll be young still when they've finished. It's what the milk's for. It's what you're all for, and you'd better have it from somebody." She looked round at us. "So I want everyone in a vest," said Miss Lucy. # hear: thunder
 
 // Seam: who laughed?
 *   Nobody laughed, whatever you may be told.
     ~ who_laughed = held
-    There's a story that got around afterwards about somebody laughing, I've had it from people who weren't even there. It was quiet; it was the rain that you heard. And Denis folded up the pad he'd had over his arm, in half and then in half again, although they don't fold, and put it down as if it was a thing belonging to other people.
+    There's a story that got around afterwards about somebody laughing, I've had it from people who weren't even there. It was quiet; it was the rain that you heard. And Denis had got hold of one of the cricket pads, and he folded it in half, and in half again, although they don't fold, and put it down as if it belonged to other people.
 *   It was me that laughed. It was the vests.
     ~ who_laughed = faced
     ~ told++

@@ -13,7 +13,7 @@ So I had reasons. I'd have a cardigan to put away. I got through so much putting
     It was a football sock, and I didn't play. Anyone who'd looked in there would have known straight off that there was something in it. No one ever did. We were very honest, about drawers.
 *   I'll tell you what the room was like first.
     There were nine beds, five and four, and they'd each of them a cover that had been some other thing. Mine was a curtain. The windows went up four inches and stopped, and in the four inches you could hear a game going on a long way down, just the ball, and then later the whistle.
--   It was a cassette. On the front it had a woman coming down a staircase with one hand on the rail, in a green dress; they had spent all the money on the dress, so the stairs were only painted. *Evelyn Carr*, it said. *The Landing Light*. # show: cassette
+-   It was a cassette. On the front it had a woman coming down a staircase with one hand on the rail, in a green dress; they had spent all the money on the dress, so the stairs were only painted. Evelyn Carr, it said, and under that, The Landing Light. # show: cassette
 
 // Seam: how did she come by it?
 *   I'd bought it at a Sale, with three tokens I'd been a year getting.
