@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { Teller } from '../../src/story/teller.ts';
+import { readCode, writeCode } from '../../src/telling/code.ts';
+import { compileText } from '../stories/compile.ts';
+import { choose, edited, tellingOf } from './story.ts';
+
+const crossroads = compileText(
+  '-> on\n=== on ===\nOn.\n+ Left.\n+ Right.\n+ Straight on.\n- {TURNS() % 2 == 0: -> rest}\n-> on\n=== rest ===\nA rest.\n+ On again.\n- -> on\n',
+);
+const three = compileText('-> on\n=== on ===\nOn.\n+ Left.\n+ Right.\n+ Straight on.\n- -> on\n');
+const bare = (lines: readonly string[]) => lines.join('').replaceAll(' ', '');
+const turns = (length: number, salt = 7) => Array.from({ length }, (_, at) => (at * at * salt + at) % 3);
+const coded = (indices: readonly number[]) => {
+  const choices = choose(three, indices);
+  return { choices, lines: writeCode(tellingOf(three.edition, choices)) };
+};
+
+test('two hundred three-way decisions take at most eighty letters, whichever they are', () => {
+  for (const indices of [turns(200), Array(200).fill(0), Array(200).fill(2)]) {
+    const { choices, lines } = coded(indices);
+    expect(bare(lines).length).toBeLessThanOrEqual(80);
+    expect(readCode(lines.join('\n'), new Teller(three))).toEqual({ ok: true, choices });
+  }
+  expect(coded(Array(200).fill(2)).lines.map(line => line.length)).toEqual([19, 19, 19, 19, 19]);
+});
+
+test('every length of telling comes back as it was', () => {
+  for (const length of [0, 1, 2, 3, 9, 10, 127, 128, 129, 300, 1200]) {
+    const { choices, lines } = coded(turns(length));
+    expect(readCode(lines.join('\n'), new Teller(three))).toEqual({ ok: true, choices });
+  }
+});
+
+test('pauses take no room and are told again', () => {
+  const teller = new Teller(crossroads);
+  const indices: number[] = [];
+  for (let at = 0; at < 60; at++) {
+    const index = at % teller.tell().choices.length;
+    indices.push(index);
+    teller.choose(index);
+  }
+  const choices = choose(crossroads, indices);
+  expect(choices.some(({ of }) => of === 1)).toBe(true);
+  const lines = writeCode(tellingOf(crossroads.edition, choices));
+  expect(readCode(lines.join('\n'), new Teller(crossroads))).toEqual({ ok: true, choices });
+});
+
+test('a code stands in lines of four groups of four', () => {
+  for (const line of coded(turns(200)).lines.slice(0, -1))
+    expect(line).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4} ?){4}$/);
+});
+
+test('however it is cased, spaced or broken, and whatever looks alike, it is read', () => {
+  const { choices, lines } = coded(turns(200));
+  const text = lines.join('\n');
+  const ways = [
+    text.toLowerCase(),
+    bare(lines),
+    lines.join(' '),
+    text.replaceAll(' ', '-'),
+    text.replaceAll('0', 'O').replaceAll('1', 'l'),
+    text.replaceAll('0', 'o').replaceAll('1', 'I'),
+    `\r\n${text.replaceAll('\n', '\r\n\r\n')}  \n`,
+    text.replaceAll(' ', ' – '),
+  ];
+  for (const way of ways) expect(readCode(way, new Teller(three))).toEqual({ ok: true, choices });
+});
+
+test('the teller is given back where it stood, right or wrong', () => {
+  const teller = new Teller(three);
+  teller.choose(1);
+  const step = teller.choose(2);
+  const { choices, lines } = coded(turns(20));
+  expect(readCode(lines.join('\n'), teller).ok).toBe(true);
+  expect(teller.tell()).toBe(step);
+  expect(teller.choose(0)).toEqual(new Teller(three).choose(0));
+  expect(choices).toHaveLength(20);
+});
+
+test('every single wrong letter is refused, and its line is named', () => {
+  const { lines } = coded(turns(200));
+  for (const [at, line] of lines.entries()) {
+    for (let place = 0; place < line.length; place++) {
+      if (line[place] === ' ') continue;
+      const wrong = line[place] === '7' ? 'K' : '7';
+      const slip = lines.with(at, line.slice(0, place) + wrong + line.slice(place + 1));
+      expect(readCode(slip.join('\n'), new Teller(three))).toMatchObject({ ok: false, line: at + 1 });
+    }
+  }
+});
+
+test('two neighbours that have changed places are refused, and their line is named', () => {
+  const rows = coded(turns(200)).lines.map(line => line.replaceAll(' ', ''));
+  for (const [at, row] of rows.entries()) {
+    for (let place = 0; place + 1 < row.length; place++) {
+      if (row[place] === row[place + 1]) continue;
+      const slip = row.slice(0, place) + row[place + 1] + row[place] + row.slice(place + 2);
+      expect(readCode(rows.with(at, slip).join('\n'), new Teller(three))).toMatchObject({
+        ok: false,
+        line: at + 1,
+      });
+    }
+  }
+});
+
+const five = coded(turns(200, 11)).lines;
+const [one = '', two = '', third = '', four = '', last = ''] = five;
+test.each([
+  [
+    'a slip of the pen',
+    [one, two, third.replace(/^./, c => (c === 'Z' ? 'Y' : 'Z')), four, last],
+    3,
+    'Line 3 has a mistake in it',
+  ],
+  [
+    'a letter left out',
+    [one, two.slice(1), third, four, last],
+    2,
+    'Line 2 has 15 letters and figures where there should be 16',
+  ],
+  ['a letter too many', [one, two, third, `${four}A`, last], 4, 'Line 4 has 17 letters'],
+  ['a stranger', [one, two, third, four.replace(/.$/, 'U'), last], 4, 'Line 4 has a “U” in it'],
+  ['a line left out', [one, two, four, last], 3, 'A line is missing before line 3'],
+  ['the first line left out', [two, third, four, last], 1, 'A line is missing before line 1'],
+  ['two lines left out', [one, four, last], 2, '2 lines are missing before line 2'],
+  ['the last line left out', [one, two, third, four], 4, 'the code goes on after line 4'],
+  ['a line written twice', [one, two, two, third, four, last], 3, 'Line 3 is line 2 over again'],
+  [
+    'a line of another code',
+    [one, two, coded(turns(90)).lines[1] ?? '', third, four, last],
+    2,
+    'Lines 2 and 3 can’t both belong here',
+  ],
+  ['lines swapped', [one, four, third, two, last], 2, 'Lines 2 and 4 have changed places'],
+  ['the last line too soon', [one, two, third, last, four], 4, 'Lines 4 and 5 have changed places'],
+  ['two codes, one after the other', [...five, ...five], 6, 'The code ends with line 5'],
+] as const)('%s is told', (_, lines, line, why) => {
+  const read = readCode(lines.join('\n'), new Teller(three));
+  expect(read).toMatchObject({ ok: false, line });
+  expect(read.ok ? '' : read.why).toContain(why);
+});
+
+test('a code of another edition says so, and that a file crosses', () => {
+  const other = edited();
+  const code = writeCode(tellingOf(other.edition, choose(other, [0, 0])));
+  const read = readCode(code.join('\n'), new Teller(three));
+  expect(read.ok ? '' : read.why).toMatch(/earlier edition.*saved file can/);
+});
+
+test.each([
+  ['nothing', ' - \n', 'There is no code here yet'],
+  ['far too much', 'A'.repeat(20_001), 'too long'],
+  ['a short true line', 'A', 'Line 1'],
+])('%s is refused plainly', (_, text, why) => {
+  const read = readCode(text, new Teller(three));
+  expect(read.ok ? '' : read.why).toContain(why);
+});
+
+test('a true code of a telling that the story cannot tell is refused', () => {
+  const teller = new Teller(edited());
+  const choices = Array.from({ length: 9 }, () => ({ index: 0, of: 1, words: '' }));
+  const long = Array.from({ length: 4 }, () => ({ index: 98, of: 99, words: '' }));
+  for (const made of [choices, long])
+    expect(readCode(writeCode(tellingOf(teller.edition, made)).join('\n'), teller)).toMatchObject({
+      ok: false,
+    });
+});
