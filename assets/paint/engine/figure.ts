@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 import { between, blob, type Context, type Point, type Shape } from './path.ts';
 import { type Pigment, pigments } from './pigment.ts';
 import { random, seedOf } from './random.ts';
-import { smooth } from './scalar.ts';
+import { lerp, smooth } from './scalar.ts';
 
 export type Wearing = 'skirt' | 'shorts' | 'trousers' | 'coat';
 
@@ -47,7 +47,7 @@ export const figure = (p: Passage, f: Figure): void => {
   const { wears = 'shorts', lower = pigments.slate, hair = pigments.umber, strength = 1 } = f;
   const parts = bodyParts(g, place, k, wears, f);
   const sun = f.lit === 'left' ? 1 : -1;
-  const shade = (x: number): number => 0.74 + 0.5 * smooth(-9 * k, 9 * k, (x - f.at[0]) * sun);
+  const shade = (x: number): number => 0.66 + 0.5 * smooth(-9 * k, 9 * k, (x - f.at[0]) * sun);
   const lay = (shape: Shape, wet: readonly Pigment[], mix: readonly number[], density: number): void =>
     p.wash({
       shape,
@@ -58,7 +58,7 @@ export const figure = (p: Passage, f: Figure): void => {
       sway: Math.min(1.2, 0.012 * f.height),
       feature: Math.max(10, f.height * 0.2),
       rough: 0.2,
-      rim: 0.45,
+      rim: lerp(0.12, 0.42, smooth(30, 120, f.height)),
       pool: 0.35,
       poolFeature: Math.max(20, f.height * 0.5),
       knock: 1,
@@ -195,7 +195,20 @@ const bodyParts = (
       shoe(c, 1);
     },
     top: c => blob(c, torso(g).map(place)),
-    lower: c => blob(c, garment(g, wears).map(place)),
+    lower: c => {
+      if (wears === 'skirt' || wears === 'coat') return blob(c, garment(g, wears).map(place));
+      /** Two legs of cloth, joined at the seat. */
+      for (const n of [0, 1] as const) {
+        const hem = between(g.hips[n], g.knees[n], hems[wears].down);
+        sweep(c, [out(g.hips[n], 0, 3), hem].map(place), 11 * k, {
+          profile: t => 0.86 + 0.14 * t,
+          uneven: 0.04,
+          straight: true,
+        });
+      }
+      const [l, r] = outward(g.hips);
+      blob(c, [out(l, -3, 4.5), out(l, -3.4, -3), out(r, 3.4, -3), out(r, 3, 4.5)].map(place));
+    },
     skin: c => {
       limb(c, [g.neck, g.head], 5.4, 0);
       oval(c, onHead([0.6, -0.4]), 6 * k, 7.4 * k, turn);
@@ -231,22 +244,30 @@ const torso = ({ shoulders, hips, neck }: Gesture): readonly Point[] => {
   ];
 };
 
-/** From the waist to the hem, following the legs as cloth does. */
+/** From the waist to the hem of a skirt or coat, following the thighs wherever they go. */
 const garment = ({ hips, knees, shoulders }: Gesture, wears: Wearing): readonly Point[] => {
   const { down, flare } = hems[wears];
-  const [left, right] = outward(hips);
-  const [kneeLeft, kneeRight] = outward(knees);
   const [back, front] = outward(shoulders);
+  const [left, right] = outward(hips);
+  const thigh: Point = [
+    knees[0][0] + knees[1][0] - hips[0][0] - hips[1][0],
+    knees[0][1] + knees[1][1] - hips[0][1] - hips[1][1],
+  ];
+  const length = Math.hypot(...thigh);
+  /** Across the thighs: to the left of someone standing, underneath someone seated. */
+  const [nx, ny] = [thigh[1] / length, -thigh[0] / length];
+  const across = ([x, y]: Point): number => x * nx + y * ny;
+  const [under, over] = across(knees[0]) > across(knees[1]) ? knees : [knees[1], knees[0]];
   const waist = wears === 'coat' ? 0.3 : 0.82;
-  const hemLeft = out(between(left, kneeLeft, down), -flare, 0);
-  const hemRight = out(between(right, kneeRight, down), flare, 0);
+  const hemUnder = out(between(left, under, down), nx * flare, ny * flare);
+  const hemOver = out(between(right, over, down), -nx * flare, -ny * flare);
   return [
     out(between(back, left, waist), -1, 0),
-    out(left, -2.2, 0),
-    hemLeft,
-    out(between(hemLeft, hemRight, 0.5), 0, -1.6),
-    hemRight,
-    out(right, 2.2, 0),
+    out(left, nx * 2.4, ny * 2.4),
+    hemUnder,
+    out(between(hemUnder, hemOver, 0.5), thigh[0] * -0.012, thigh[1] * -0.012),
+    hemOver,
+    out(right, -nx * 2.4, -ny * 2.4),
     out(between(front, right, waist), 1, 0),
   ];
 };
