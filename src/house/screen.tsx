@@ -1,0 +1,122 @@
+import type { Keeping } from '../telling/shelf.ts';
+import { Bookmarks } from './bookmarks.tsx';
+import { Contents } from './contents.tsx';
+import { Credits } from './credits.tsx';
+import { said } from './dates.ts';
+import { descriptionOf } from './description.ts';
+import type { Desk } from './desk.ts';
+import type { House } from './house.tsx';
+import { Menu } from './menu.tsx';
+import { PaperCode } from './paper-code.tsx';
+import { Picture } from './picture.tsx';
+import { save } from './saving.ts';
+import type { ScreenName } from './screens.ts';
+import { Settings } from './settings.tsx';
+import { Shore } from './shore.tsx';
+import { tellingPage } from './telling-page.ts';
+import { Tellings } from './tellings.tsx';
+import { YourTelling } from './your-telling.tsx';
+
+interface Props {
+  readonly screen: ScreenName;
+  readonly desk: Desk;
+  readonly house: House;
+}
+
+/** What is on the sheet. */
+export function Screen({ screen, desk, house }: Props) {
+  const telling = desk.telling();
+  const say = (words: string) => house.say(words);
+  const mark = () => say(markedAs(desk.bookmark()));
+  const after = (act: () => void) => {
+    act();
+    house.refresh();
+  };
+  /** Leaves the sheet before the page changes under it, so that the focus ends on the page. */
+  const leave = (act: () => void) => {
+    house.shut();
+    act();
+  };
+  switch (screen) {
+    case 'menu':
+      return (
+        <Menu
+          telling={telling !== undefined}
+          onClose={() => house.shut()}
+          onMark={mark}
+          onOpen={name => house.open(name)}
+        />
+      );
+    case 'settings':
+      return (
+        <Settings
+          preferences={desk.preferences()}
+          sample={desk.steps().at(-1)?.lines.at(-1)?.text}
+          onPrefer={preferences => after(() => desk.prefer(preferences))}
+          onSave={() => save(desk.settingsFile())}
+          onTake={text => desk.takeSettings(text)}
+          onSay={say}
+        />
+      );
+    case 'bookmarks':
+      return (
+        <Bookmarks
+          bookmarks={desk.bookmarks()}
+          onMark={telling && mark}
+          onOpen={bookmark => leave(() => desk.openBookmark(bookmark))}
+          onRemove={bookmark => after(() => desk.unmark(bookmark))}
+        />
+      );
+    case 'tellings':
+      return (
+        <Tellings
+          tellings={desk.tellings()}
+          open={telling}
+          onBegin={() => leave(() => desk.begin())}
+          onOpen={each => leave(() => desk.open(each))}
+          onRemove={each => after(() => desk.remove(each))}
+          onSave={() => save(desk.file())}
+          onTake={text => desk.takeFile(text)}
+          onCode={() => house.open('code')}
+          onSay={say}
+        />
+      );
+    case 'code':
+      return (
+        <PaperCode
+          lines={telling ? desk.code() : []}
+          onSave={text => save({ name: 'tideline-code.txt', text })}
+          onTake={text => desk.takeCode(text)}
+          onSay={say}
+        />
+      );
+    case 'tideline':
+      return <Shore ledger={desk.ledger()} onShore={shown => desk.shore(shown)} />;
+    case 'telling':
+      return (
+        <YourTelling
+          steps={desk.steps()}
+          onSave={() => {
+            const begun = telling ? said(telling.begun) : '';
+            save({ name: 'tideline-your-telling.html', text: tellingPage(desk.steps(), begun) });
+          }}
+        />
+      );
+    case 'picture':
+      return <Picture description={descriptionOf(desk.tableau())} />;
+    case 'contents':
+      return <Contents />;
+    case 'credits':
+      return <Credits />;
+  }
+}
+
+function markedAs(keeping: Keeping): string {
+  switch (keeping.kind) {
+    case 'kept':
+    case 'forked':
+      return 'This place is marked.';
+    case 'fleeting':
+      return keeping.why;
+  }
+}

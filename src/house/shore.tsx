@@ -1,0 +1,50 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Ledger } from '../story/ledger.ts';
+import { type Found, shoreList } from './shore-list.ts';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly onShore: (shown: boolean) => void;
+}
+
+/** What has been left along the tideline. The shore itself is drawn behind, where the picture stands. */
+export function Shore({ ledger, onShore }: Props) {
+  // It is drawn for as long as the screen is open.
+  useLayoutEffect(() => {
+    onShore(true);
+    return () => onShore(false);
+  }, []);
+  const list = shoreList(ledger);
+  if (list.length === 0) return <p class="quiet">Nothing yet. It knows only what has been told.</p>;
+  return (
+    <ul class="shore">
+      {list.map(found => (
+        <li key={found.memory}>
+          <OnShore found={found} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OnShore({ found }: { readonly found: Found }) {
+  switch (found.kind) {
+    case 'gap':
+      return <p class="gap">(nothing; a ring of damp)</p>;
+    case 'keepsake':
+      return (
+        <>
+          <p>
+            <strong>{found.object}</strong>
+            <small>{found.drawn}</small>
+          </p>
+          {found.labels.map((words, at) => (
+            <p key={words} class={at === 0 ? 'label' : 'label beside'}>
+              {at > 0 && <small>and beside it, later: </small>}
+              <q>{words}</q>
+            </p>
+          ))}
+        </>
+      );
+  }
+}
