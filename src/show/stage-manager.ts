@@ -22,6 +22,7 @@ export class StageManager {
   readonly #keep: (choices: readonly Choice[]) => void;
   #departments: Departments;
   #tableau = bare;
+  #aside: Tableau | undefined;
   #prepared = '';
 
   constructor(
@@ -47,6 +48,12 @@ export class StageManager {
     this.#prepared = '';
     this.#prepare();
     this.agree();
+  }
+
+  /** Shows another tableau in place of how things stand, or puts it away; the story stands as it did. */
+  aside(tableau: Tableau | undefined): void {
+    this.#aside = tableau;
+    this.#show(tableau !== undefined);
   }
 
   /** Makes stage and sound agree with how things stand, with nothing moving. */
@@ -126,6 +133,7 @@ export class StageManager {
 
   /** Until a line has been read: so long as that takes, or until it has been scrolled past. */
   async #read(line: number, text: string, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     const { clock, reader } = this.#departments;
     const either = new AbortController();
     const stop = () => either.abort(signal.reason);
@@ -158,8 +166,9 @@ export class StageManager {
 
   #show(bleeding: boolean): void {
     const { ledger } = this.book.step;
-    this.#departments.stage?.show(this.#tableau, ledger, bleeding);
-    this.#departments.sound?.hold(this.#tableau, ledger);
+    const tableau = this.#aside ?? this.#tableau;
+    this.#departments.stage?.show(tableau, ledger, bleeding);
+    this.#departments.sound?.hold(tableau, ledger);
   }
 
   #prepare(): void {

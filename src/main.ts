@@ -1,0 +1,126 @@
+import storyUrl from '../story/main.ink';
+import { clock } from './clock.ts';
+import { createDesk } from './desk.ts';
+import { apply, moves } from './house/apply.ts';
+import type { Desk } from './house/desk.ts';
+import { createHouse, type House } from './house/house.tsx';
+import { leave, titlePage } from './house/title.ts';
+import { createReader } from './reader/reader.tsx';
+import { openShelf } from './shelf/browser-shelf.ts';
+import { Evening } from './show/evening.ts';
+import { StageManager } from './show/stage-manager.ts';
+import type { SoundDepartment } from './sound/sound.ts';
+import type { StageDepartment } from './stage/stage.ts';
+import type { CompiledStory } from './story/compiled.ts';
+import { Teller } from './story/teller.ts';
+import type { Preferences } from './telling/preferences.ts';
+
+const now = (): string => new Date().toISOString();
+const newId = (): string =>
+  crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+const find = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+};
+
+const shelf = openShelf(() => window.localStorage, newId);
+apply(shelf.preferences(), document.documentElement);
+
+const story = await fetchStory();
+const teller = new Teller(story);
+let house: House | undefined;
+let sound: SoundDepartment | undefined;
+let stage: StageDepartment | undefined;
+
+const say = (words: string): void => house?.say(words);
+const reader = createReader(find('#page'), {
+  ...shelf.preferences(),
+  ending: [
+    { words: 'The tideline', act: () => house?.open('tideline') },
+    { words: 'Your telling', act: () => house?.open('telling') },
+  ],
+});
+const around = { teller, shelf, now, newId, say, report: (fault: unknown) => console.error(fault) };
+const evening = new Evening(around, keep => new StageManager(teller, story.needs, { reader, clock }, keep));
+const desk: Desk = createDesk({
+  shelf,
+  story,
+  evening,
+  now,
+  newId,
+  say,
+  enter() {
+    house?.shut();
+    leave(find('#title'));
+    void furnish();
+  },
+  apply: follow,
+});
+house = createHouse(find('#house'), desk);
+
+const [last] = shelf.tellings();
+const beginning = await titlePage(find('#title'), {
+  begun: last !== undefined,
+  onCredits: () => house?.open('credits'),
+});
+if (beginning === 'go on' && last) desk.open(last);
+else desk.begin();
+
+async function fetchStory(): Promise<CompiledStory> {
+  const answer = await fetch(storyUrl);
+  if (!answer.ok) throw new Error(`the story could not be fetched: ${answer.status}`);
+  return answer.json();
+}
+
+/** Sound and pictures come once the words are on the page; what can't be had is left out. */
+async function furnish(): Promise<void> {
+  await Promise.allSettled([hear(), see()]);
+}
+
+async function hear(): Promise<void> {
+  if (sound) return;
+  const [{ createSound }, { recordingFiles }] = await Promise.all([
+    import('./sound/sound.ts'),
+    import('./recording-files.ts'),
+  ]);
+  const preferences = desk.preferences();
+  sound = createSound({
+    files: recordingFiles,
+    volumes: preferences,
+    caption: text => {
+      if (desk.preferences().captions) house?.caption(text);
+    },
+  });
+  sound.unlock();
+  evening.manager.enter({ sound });
+}
+
+async function see(): Promise<void> {
+  const preferences = desk.preferences();
+  if (stage || !preferences.pictures) return;
+  const [{ createStage }, { pictureFiles }] = await Promise.all([
+    import('./stage/stage.ts'),
+    import('./picture-files.ts'),
+  ]);
+  stage = await createStage({
+    host: find('#stage'),
+    files: pictureFiles,
+    url: pictureFiles.url,
+    motion: moves(preferences),
+  });
+  evening.manager.enter({ stage });
+}
+
+/** Everything that goes by the preferences, goes by them. */
+function follow(preferences: Preferences): void {
+  apply(preferences, document.documentElement);
+  reader.follow(preferences);
+  sound?.volumes(preferences);
+  stage?.move(moves(preferences));
+  if (evening.telling) void see();
+}
+
+if (import.meta.hot) {
+  import.meta.hot.accept('../story/main.ink', () => location.reload());
+}
