@@ -98,8 +98,10 @@ export class Teller {
     const lines: Line[] = [];
     let carried: Cue[] = [];
     let chosen = this.#chosen;
+    let knot = '';
     while (this.#story.canContinue) {
       const text = this.#continue().trim();
+      knot = this.#spokenIn() ?? knot;
       // Seams are read as they change, so that words kept in this step can be quoted within it.
       this.#ledger = this.#read(this.#ledger);
       const cues = [...carried, ...(this.#story.currentTags ?? []).map(cueOf)];
@@ -119,7 +121,7 @@ export class Teller {
     return {
       lines,
       choices: this.#story.currentChoices.map(choice => choice.text),
-      knot: this.#knot(),
+      knot: knotOf(this.#story.currentChoices[0]?.sourcePath) ?? knot,
       ledger: this.#ledger,
     };
   }
@@ -134,9 +136,10 @@ export class Teller {
     return this.#story.currentText ?? '';
   }
 
-  #knot(): string {
-    const path = this.#story.currentChoices[0]?.sourcePath ?? this.#story.state.previousPathString ?? '';
-    return path.split('.')[0] ?? '';
+  /** The knot the last words come from: at the end of the story ink itself no longer says where it is. */
+  #spokenIn(): string | undefined {
+    const knots = this.#story.state.outputStream.map(words => knotOf(words.path.toString()));
+    return knots.findLast(knot => knot !== undefined && Object.hasOwn(this.#compiled.needs, knot));
   }
 
   #said(seam: string): string {
@@ -174,6 +177,8 @@ function keep(before: Kept | undefined, names: readonly string[], words: string)
   const amendment = names.includes('amended') ? (before?.amendment ?? words) : undefined;
   return { way, words: before?.words ?? words, amendment };
 }
+
+const knotOf = (path: string | undefined): string | undefined => path?.split('.')[0];
 
 const namesIn = (value: unknown): string[] =>
   value instanceof InkList ? value.orderedItems.map(item => item.Key?.itemName ?? '') : [];

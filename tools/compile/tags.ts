@@ -19,9 +19,10 @@ export function tagsIn(tree: Parsed, folder: string): readonly Tag[] {
     if (node.typeName === 'Tag') {
       if (open) tags.push({ ...open, text: open.text.trim() });
       open = node.isStart ? { text: '', plain: true, file, line, knot: knotOf(placed) } : undefined;
-    } else if (open) {
-      const words = node.typeName === 'Text' ? (node.text ?? '') : undefined;
-      open = words === undefined ? { ...open, plain: false } : { ...open, text: open.text + words };
+    } else if (open && node.typeName === 'Text') {
+      open = { ...open, text: open.text + (node.text ?? '') };
+    } else if (open && node.typeName !== 'ContentList') {
+      open = { ...open, plain: false };
     }
   }
   return tags;
