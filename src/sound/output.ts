@@ -40,6 +40,10 @@ export class Output {
     return this.context.state === 'running';
   }
 
+  get muted(): boolean {
+    return this.#muted;
+  }
+
   get place(): AudioNode {
     return this.#duck.node;
   }

@@ -58,7 +58,9 @@ export class Piece {
     return Object.fromEntries(this.#stems.map(stem => [stem.name, stem.layer.target]));
   }
 
+  /** Fetches and decodes, once there is a context that runs: who listens to nothing loads nothing. */
   open(): void {
+    if (!this.#output.running) return;
     this.#phase = 'opening';
     const opening = [...this.#recordings.values()].map(recording => recording.open());
     void Promise.all(opening).then(howls => {

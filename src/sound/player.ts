@@ -11,7 +11,7 @@ import type { Output, Volumes } from './output.ts';
 import { Piece } from './piece.ts';
 import { Shots } from './shots.ts';
 import { type Pace, Track } from './track.ts';
-import { keepAwake } from './wakefulness.ts';
+import { Wakefulness } from './wakefulness.ts';
 
 const ambiencePace: Pace = { room: 2, enter: 4, leave: 4, hurry: 0.5, glide: 4 };
 /** One piece of music has gone before another comes. */
@@ -43,7 +43,7 @@ export class Player {
   readonly #caller: Caller;
   readonly #ambience: Track<AmbienceName>;
   readonly #music: Track<MusicName>;
-  readonly #sleep: () => void;
+  readonly #wakefulness: Wakefulness;
   #place: AmbienceName = 'silence';
   #volumes: Volumes;
 
@@ -63,7 +63,7 @@ export class Player {
       return music && new Piece(output, output.music, music.stems, music.loops, changed);
     });
     output.set(volumes);
-    this.#sleep = keepAwake(output, changed);
+    this.#wakefulness = new Wakefulness(output, changed);
   }
 
   get state(): SoundState {
@@ -89,17 +89,19 @@ export class Player {
   }
 
   prepare(needs: Needs): void {
+    if (!this.#output.running) return;
     for (const sound of needs.sounds) void this.#shots.ready(sound);
   }
 
   volumes(volumes: Volumes): void {
     this.#volumes = volumes;
     this.#output.set(volumes);
-    this.#agree();
+    this.#wakefulness.look();
   }
 
   close(): void {
-    this.#sleep();
+    this.#wakefulness.end();
+    this.#place = 'silence';
     this.#caller.hold('silence');
     this.#shots.close();
     this.#ambience.close();
@@ -110,7 +112,7 @@ export class Player {
   #agree(): void {
     this.#ambience.agree();
     this.#music.agree();
-    const listened = this.#output.running && !document.hidden && !this.#volumes.muted;
+    const listened = this.#output.running && this.#wakefulness.listened;
     this.#caller.hold(listened ? this.#place : 'silence');
     this.#output.duck(this.#music.sounding !== undefined && this.#volumes.music > 0);
   }

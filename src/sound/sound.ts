@@ -46,7 +46,7 @@ export function createSound(options: SoundOptions): SoundDepartment {
       player?.play(sound);
     },
     prepare(needs) {
-      library.fetchAhead(needs);
+      if (!volumes.muted) library.fetchAhead(needs);
       player?.prepare(needs);
     },
     unlock() {

@@ -8,44 +8,57 @@ const returning = 0.8;
 const gestures = ['pointerdown', 'keydown', 'touchend'] as const;
 
 /**
- * Keeps the context running while the page is seen, and quiet and asleep while it is not. Phones stop it when a call
- * comes in and do not always start it again, so every gesture asks. Returns what ends it.
+ * Keeps the context running while it is listened to, and asleep while the page is out of sight or all is muted.
+ * Phones stop it when a call comes in and do not always start it again, so every gesture asks.
  */
-export function keepAwake(output: Output, changed: () => void): () => void {
-  const { context } = output;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let quiet = false;
+export class Wakefulness {
+  readonly #output: Output;
+  readonly #changed: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hidden = false;
 
-  const wake = (): void => {
-    if (document.hidden || context.state === 'running') return;
-    // Refused until a gesture comes: then we ask again.
-    context.resume().catch(() => undefined);
-  };
-  const sleep = (): void => {
-    if (document.hidden) context.suspend().catch(() => undefined);
-  };
-  const look = (): void => {
-    clearTimeout(timer);
-    if (document.hidden !== quiet) {
-      quiet = document.hidden;
-      output.hush(quiet, quiet ? leaving : returning);
+  constructor(output: Output, changed: () => void) {
+    this.#output = output;
+    this.#changed = changed;
+    document.addEventListener('visibilitychange', this.look);
+    for (const gesture of gestures) document.addEventListener(gesture, this.#wake, true);
+    output.context.addEventListener('statechange', changed);
+    touch(output.context);
+    this.look();
+  }
+
+  get listened(): boolean {
+    return !document.hidden && !this.#output.muted;
+  }
+
+  /** Goes to sleep or wakes by what is so now. */
+  readonly look = (): void => {
+    clearTimeout(this.#timer);
+    if (document.hidden !== this.#hidden) {
+      this.#hidden = document.hidden;
+      this.#output.hush(this.#hidden, this.#hidden ? leaving : returning);
     }
-    if (quiet) timer = setTimeout(sleep, leaving * 1000 + 100);
-    else wake();
-    changed();
+    if (this.listened) this.#wake();
+    else this.#timer = setTimeout(this.#sleep, leaving * 1000 + 100);
+    this.#changed();
   };
 
-  document.addEventListener('visibilitychange', look);
-  context.addEventListener('statechange', changed);
-  for (const gesture of gestures) document.addEventListener(gesture, wake, true);
-  touch(context);
-  look();
+  end(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.look);
+    for (const gesture of gestures) document.removeEventListener(gesture, this.#wake, true);
+    this.#output.context.removeEventListener('statechange', this.#changed);
+    this.#sleep();
+  }
 
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
-    context.removeEventListener('statechange', changed);
-    for (const gesture of gestures) document.removeEventListener(gesture, wake, true);
+  readonly #wake = (): void => {
+    const { context } = this.#output;
+    // Refused until a gesture comes: then it is asked again.
+    if (this.listened && context.state !== 'running') context.resume().catch(() => undefined);
+  };
+
+  readonly #sleep = (): void => {
+    this.#output.context.suspend().catch(() => undefined);
   };
 }
 
