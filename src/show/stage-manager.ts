@@ -90,6 +90,8 @@ export class StageManager {
       case 'choose':
         this.book.choose(answer.index);
         this.#write();
+        // What stands already takes its treatment from what has just been kept.
+        this.#show(true);
         return true;
       case 'back':
         this.book.return(Math.max(0, this.book.choices.length - 1));

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { openShelf } from '../../src/shelf/browser-shelf.ts';
+import { Evening } from '../../src/show/evening.ts';
+import { StageManager } from '../../src/show/stage-manager.ts';
+import { Teller } from '../../src/story/teller.ts';
+import type { Telling } from '../../src/telling/telling.ts';
+import { compileText } from '../stories/compile.ts';
+import { Departments, settled } from './departments.ts';
+
+const hall = (second: string): string => `
+-> hall
+=== hall ===
+# picture: dormitory
+There were nine beds.
+*   She was crying.
+*   I went on dancing.
+-   That was all.
+*   ${second}
+    -> door
+*   I held it.
+    -> END
+=== door ===
+It was shut.
+*   I knocked.
+    -> END
+*   I sat down.
+    -> END
+`;
+
+function evening(text = hall('I put it down.')) {
+  const story = compileText(text);
+  const departments = new Departments();
+  const { reader, clock, stage } = departments;
+  const said: string[] = [];
+  const faults: unknown[] = [];
+  let ids = 0;
+  const shelf = openShelf(
+    () => undefined,
+    () => `id-${++ids}`,
+  );
+  const teller = new Teller(story);
+  const performed = new Evening(
+    {
+      teller,
+      shelf,
+      now: () => '1998-11-02T21:00:00.000Z',
+      newId: () => `id-${++ids}`,
+      say: words => said.push(words),
+      report: fault => faults.push(fault),
+    },
+    keep => new StageManager(teller, story.needs, { reader, clock, stage }, keep),
+  );
+  return { performed, departments, shelf, said, faults, story };
+}
+
+const earlier = (words: string): Telling => ({
+  format: 1,
+  id: 'earlier',
+  edition: 'OLDE',
+  begun: '1998-11-01T21:00:00.000Z',
+  kept: '1998-11-01T21:00:00.000Z',
+  choices: [
+    { index: 0, of: 2, words: 'She was crying.' },
+    { index: 0, of: 2, words },
+    { index: 1, of: 2, words: 'I sat down.' },
+  ],
+});
+
+describe('an evening', () => {
+  it('leaves nothing on the shelf until something has been chosen', async () => {
+    const { performed, departments, shelf } = evening();
+    performed.begin();
+    await settled();
+    expect(shelf.tellings()).toEqual([]);
+    await departments.answer({ kind: 'choose', index: 1 });
+    expect(shelf.tellings().map(({ choices }) => choices)).toEqual([
+      [{ index: 1, of: 2, words: 'I went on dancing.' }],
+    ]);
+  });
+
+  it('begins again beside the old telling, never over it', async () => {
+    const { performed, departments, shelf } = evening();
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 0 });
+    performed.begin();
+    await settled();
+    await departments.answer({ kind: 'choose', index: 1 });
+    expect(
+      shelf
+        .tellings()
+        .map(({ choices }) => choices[0]?.words)
+        .toSorted(),
+    ).toEqual(['I went on dancing.', 'She was crying.']);
+  });
+
+  it('goes on with a telling from an earlier edition by its words', async () => {
+    const { performed, departments, said } = evening(
+      hall('I put the pillow down.').replace('-   That', '-   Now that'),
+    );
+    performed.open(earlier('I put the pillow down.'));
+    await settled();
+    expect(said).toEqual([]);
+    expect(performed.telling?.id).toBe('earlier');
+    expect(departments.page.steps).toHaveLength(4);
+  });
+
+  it('stops at the start of a memory whose words are gone, says so, and leaves the old telling as it was', async () => {
+    const { performed, departments, said } = evening(hall('I let it fall.'));
+    performed.open(earlier('I put the pillow down.'));
+    await settled();
+    expect(departments.page.steps).toHaveLength(1);
+    expect(said[0]).toMatch(/revised/);
+    expect(performed.telling?.id).not.toBe('earlier');
+  });
+
+  it('keeps a bookmark with the picture, the place and her last words', async () => {
+    const { performed, departments, shelf } = evening();
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 0 });
+    expect(performed.bookmark().kind).not.toBe('forked');
+    expect(shelf.bookmarks()).toMatchObject([
+      {
+        picture: 'dormitory',
+        place: 'The dormitory',
+        words: 'That was all.',
+        telling: { choices: [{ index: 0 }] },
+      },
+    ]);
+  });
+
+  it('stands where it stood when the story itself stumbles, and says that nothing is lost', async () => {
+    const stumbling = hall('I put it down.').replace('It was shut.', 'It was {said("nothing")}.');
+    const { performed, departments, said, faults, shelf } = evening(`VAR nothing = unasked\n${stumbling}`);
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 0 });
+    await departments.answer({ kind: 'choose', index: 0 });
+    await settled();
+    expect(faults).toHaveLength(1);
+    expect(said.at(-1)).toMatch(/Nothing is lost/);
+    expect(departments.page.steps).toHaveLength(2);
+    await departments.answer({ kind: 'choose', index: 1 });
+    expect(shelf.tellings()[0]?.choices.map(({ words }) => words)).toEqual(['She was crying.', 'I held it.']);
+  });
+});
