@@ -1,0 +1,99 @@
+import { bare, type Tableau } from '../cue/tableau.ts';
+import type { PictureName } from '../design/pictures.ts';
+import type { Needs } from '../story/compiled.ts';
+import { emptyLedger, type Ledger } from '../story/ledger.ts';
+import type { PictureFiles } from './files.ts';
+import { type Arrival, emptyPlan, type Frame, frameAt, type Plan, replan, stillAt } from './plan.ts';
+import type { Portfolio } from './portfolio.ts';
+import { ends } from './span.ts';
+import { wantedFor } from './wanted.ts';
+
+/** What stands on the stage and what is on its way there, whatever draws it. */
+export class Easel<Made> {
+  readonly #files: PictureFiles;
+  readonly #portfolio: Portfolio<Made>;
+  #motion: boolean;
+  #plan: Plan = emptyPlan;
+  #tableau: Tableau = bare;
+  #ledger: Ledger = emptyLedger;
+  #bleeding = false;
+  #prepared: readonly PictureName[] = [];
+
+  constructor(files: PictureFiles, portfolio: Portfolio<Made>, motion: boolean) {
+    this.#files = files;
+    this.#portfolio = portfolio;
+    this.#motion = motion;
+  }
+
+  get tableau(): Tableau {
+    return this.#tableau;
+  }
+
+  set motion(motion: boolean) {
+    this.#motion = motion;
+  }
+
+  show(tableau: Tableau, ledger: Ledger, bleeding: boolean, time: number): void {
+    this.#tableau = tableau;
+    this.#ledger = ledger;
+    this.#bleeding = bleeding;
+    this.#replan(time, bleeding ? 'bleeding' : 'at once');
+    this.#hold(time, tableau.shown);
+  }
+
+  prepare({ pictures }: Needs, time: number): void {
+    this.#prepared = pictures;
+    this.#hold(time);
+  }
+
+  /** Images have arrived. */
+  arrive(time: number): void {
+    this.#replan(time, this.#bleeding ? 'bleeding' : 'softly');
+  }
+
+  /** All is still: what has left can be let go. */
+  rest(time: number): void {
+    this.#hold(time);
+  }
+
+  frame(time: number): Frame {
+    return frameAt(this.#plan, time);
+  }
+
+  made(picture: string, passage: string): Made | undefined {
+    return this.#portfolio.of(picture, passage);
+  }
+
+  /** Whether anything moves, or is still on its way here. */
+  moving(time: number): boolean {
+    const { picture, shown } = this.#tableau;
+    return (
+      time < stillAt(this.#plan) ||
+      (picture !== undefined && shown.some(passage => this.#portfolio.coming(picture, passage)))
+    );
+  }
+
+  /** Whether the same frame is drawn from now on, so long as nothing arrives. */
+  still(time: number): boolean {
+    return time >= stillAt(this.#plan);
+  }
+
+  /** Holds the picture that stands and one more: the one that leaves, and once it has gone the one to come. */
+  #hold(time: number, first: readonly string[] = []): void {
+    const { picture } = this.#tableau;
+    const { leaving } = this.#plan;
+    const gone = !leaving || time >= ends(leaving.drying);
+    const other = gone ? this.#prepared.find(name => name !== picture) : leaving.frame.picture;
+    this.#portfolio.hold(
+      [picture, other].filter(name => name !== undefined),
+      first,
+    );
+  }
+
+  #replan(time: number, arrival: Arrival): void {
+    const { picture } = this.#tableau;
+    const ready = (passage: string) => picture !== undefined && this.made(picture, passage) !== undefined;
+    const wanted = wantedFor(this.#tableau, this.#ledger, this.#files, ready);
+    this.#plan = replan(this.#plan, wanted, time, this.#motion ? arrival : 'at once');
+  }
+}

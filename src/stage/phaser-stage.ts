@@ -1,0 +1,182 @@
+import { Core, type Game, Renderer } from 'phaser';
+import type { Tableau } from '../cue/tableau.ts';
+import type { Needs } from '../story/compiled.ts';
+import type { Ledger } from '../story/ledger.ts';
+import { Drift } from './drift.ts';
+import { Easel } from './easel.ts';
+import { fetchGround } from './ground.ts';
+import { Portfolio } from './portfolio.ts';
+import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
+import { raise } from './raise.ts';
+import { Resolution } from './resolution.ts';
+import type { TableauScene } from './scene.ts';
+import type { Sheets } from './sheets.ts';
+import { type Graphics, small } from './view.ts';
+
+/** A resize is answered when it has stopped for so long, in milliseconds; until then the canvas is stretched. */
+const resizeRest = 120;
+
+const now = (): number => performance.now() / 1000;
+
+/** The stage drawn by Phaser. The loop runs only while something moves. */
+export class PhaserStage implements PictureStage {
+  readonly #host: HTMLElement;
+  readonly #game: Game;
+  readonly #scene: TableauScene;
+  readonly #easel: Easel<Sheets>;
+  readonly #drift: Drift;
+  readonly #resolution: Resolution;
+  readonly #stop = new AbortController();
+  readonly #observer: ResizeObserver;
+  #motion: boolean;
+  #resizing: ReturnType<typeof setTimeout> | undefined;
+  #snapshots: ((blob: Blob | undefined) => void)[] = [];
+  #last = now();
+
+  /** @throws when Phaser cannot draw here. */
+  static async open(options: StageOptions, graphics: Graphics): Promise<PhaserStage> {
+    const ground = await fetchGround(options);
+    const resolution = new Resolution(devicePixelRatio, graphics === 'software');
+    const { host, files } = options;
+    const size = sizeOf(host, resolution.value);
+    const { game, scene } = await raise(host, size, graphics === 'software', files, ground);
+    return new PhaserStage(options, game, scene, resolution);
+  }
+
+  private constructor(options: StageOptions, game: Game, scene: TableauScene, resolution: Resolution) {
+    const { host, files, url, motion } = options;
+    this.#host = host;
+    this.#game = game;
+    this.#scene = scene;
+    this.#resolution = resolution;
+    this.#motion = motion;
+    const arrived = () => {
+      this.#easel.arrive(now());
+      this.#wake();
+    };
+    const portfolio = new Portfolio({ files, url, half: small() }, scene.maker, arrived);
+    this.#easel = new Easel(files, portfolio, motion);
+    this.#drift = new Drift(() => this.#wake());
+    this.#steady();
+    scene.events.on('update', () => this.#step());
+    game.events.on(Core.Events.POST_RENDER, () => this.#rest());
+    game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.#wake());
+    const { signal } = this.#stop;
+    document.addEventListener('visibilitychange', () => this.#wake(), { signal });
+    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer.observe(host);
+    this.#wake();
+  }
+
+  get state(): StageState {
+    const { picture, passages } = this.#easel.frame(now());
+    return {
+      picture,
+      passages: Object.fromEntries(passages.map(({ name, progress }) => [name, progress])),
+      moving: this.#easel.moving(now()) || !this.#drift.still,
+      renderer: 'webgl',
+    };
+  }
+
+  show(tableau: Tableau, ledger: Ledger, bleeding: boolean): void {
+    this.#easel.show(tableau, ledger, bleeding, now());
+    this.#wake();
+  }
+
+  prepare(needs: Needs): void {
+    this.#easel.prepare(needs, now());
+  }
+
+  setMotion(motion: boolean): void {
+    this.#motion = motion;
+    this.#easel.motion = motion;
+    this.#steady();
+    this.#wake();
+  }
+
+  snapshot(): Promise<Blob | undefined> {
+    return new Promise(resolve => {
+      this.#snapshots.push(resolve);
+      this.#wake();
+    });
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#observer.disconnect();
+    clearTimeout(this.#resizing);
+    this.#drift.destroy();
+    for (const resolve of this.#snapshots.splice(0)) resolve(undefined);
+    untell(this.#host);
+    this.#game.destroy(true);
+    // Phaser takes itself down in its next frame, and asleep it has none.
+    this.#game.loop.wake();
+  }
+
+  #step(): void {
+    const time = now();
+    const seconds = time - this.#last;
+    this.#last = time;
+    this.#drift.step(seconds);
+    const frame = this.#easel.frame(time);
+    const { picture } = frame;
+    this.#scene.draw(frame, this.#drift.lean, name =>
+      picture ? this.#easel.made(picture, name) : undefined,
+    );
+    if (!this.#still(time) && this.#resolution.frame(seconds)) {
+      this.#steady();
+      this.#resize();
+    }
+    tell(this.#host, this.state);
+  }
+
+  /** The frame has been drawn. When the next would be the same, there is none. */
+  #rest(): void {
+    const { renderer } = this.#game;
+    const lost = 'contextLost' in renderer && renderer.contextLost;
+    for (const resolve of this.#snapshots.splice(0)) {
+      if (lost) resolve(undefined);
+      else this.#game.canvas.toBlob(blob => resolve(blob ?? undefined));
+    }
+    const time = now();
+    if (!this.#still(time)) return;
+    this.#game.loop.sleep();
+    this.#easel.rest(time);
+    tell(this.#host, this.state);
+  }
+
+  #still(time: number): boolean {
+    return this.#easel.still(time) && this.#drift.still;
+  }
+
+  #wake(): void {
+    tell(this.#host, this.state);
+    // A hidden page is not drawn; coming back wakes the stage.
+    if (document.hidden || this.#game.loop.running) return;
+    this.#last = now();
+    this.#game.loop.wake();
+  }
+
+  #steady(): void {
+    this.#drift.on = this.#motion && !this.#resolution.poor && matchMedia('(pointer: fine)').matches;
+  }
+
+  #resized(): void {
+    clearTimeout(this.#resizing);
+    this.#resizing = setTimeout(() => this.#resize(), resizeRest);
+  }
+
+  #resize(): void {
+    const { width, height } = sizeOf(this.#host, this.#resolution.value);
+    const { gameSize } = this.#scene.scale;
+    if (gameSize.width === width && gameSize.height === height) return;
+    this.#scene.scale.resize(width, height);
+    this.#wake();
+  }
+}
+
+/** In canvas pixels; a host that is not laid out yet has some size all the same. */
+function sizeOf({ clientWidth, clientHeight }: HTMLElement, resolution: number) {
+  const pixels = (length: number) => Math.max(2, Math.round(length * resolution));
+  return { width: pixels(clientWidth), height: pixels(clientHeight) };
+}

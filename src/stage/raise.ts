@@ -1,0 +1,45 @@
+import { Game, WEBGL } from 'phaser';
+import type { PictureFiles } from './files.ts';
+import type { Ground } from './ground.ts';
+import { TableauScene } from './scene.ts';
+
+/**
+ * A game with its one scene, ready to draw in its host.
+ * @throws when there is no WebGL, or its shaders do not compile.
+ */
+export function raise(
+  host: HTMLElement,
+  size: { readonly width: number; readonly height: number },
+  software: boolean,
+  files: PictureFiles,
+  ground: Ground,
+): Promise<{ readonly game: Game; readonly scene: TableauScene }> {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  // Phaser writes sizes of its own when it resizes; the host's shape is what counts.
+  const shape = { display: 'block', position: 'absolute', inset: '0', width: '100%', height: '100%' };
+  for (const [name, value] of Object.entries({ ...shape, 'object-fit': 'cover' }))
+    canvas.style.setProperty(name, value, 'important');
+  return new Promise((resolve, reject) => {
+    const scene = new TableauScene(files, ground, why => {
+      if (why === undefined) return resolve({ game, scene });
+      game.destroy(true);
+      reject(why);
+    });
+    const game = new Game({
+      ...size,
+      type: WEBGL,
+      parent: host,
+      canvas,
+      scene,
+      backgroundColor: '#ffffff',
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialiasGL: false, maxTextures: 4, stencil: false, powerPreference: 'low-power' },
+      // Water does not hurry: a software renderer is spared every second frame.
+      ...(software ? { fps: { limit: 30 } } : {}),
+    });
+  });
+}
