@@ -1,15 +1,10 @@
 import type { Tableau } from '../cue/tableau.ts';
 import type { Ledger } from '../story/ledger.ts';
 import type { Step } from '../story/step.ts';
+import type { WrittenFile } from '../telling/file.ts';
 import type { Preferences } from '../telling/preferences.ts';
 import type { Keeping } from '../telling/shelf.ts';
 import type { Bookmark, Telling } from '../telling/telling.ts';
-
-/** Words to be saved outside the page. */
-export interface SavedFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** What became of a file or a code that was handed in. `said` and `why` are for the reader; `line` counts from one. */
 export type Taken =
@@ -36,11 +31,11 @@ export interface Desk {
 
   preferences(): Preferences;
   prefer(preferences: Preferences): void;
-  settingsFile(): SavedFile;
+  settingsFile(): WrittenFile;
   takeSettings(text: string): Taken;
 
   /** The telling and its bookmarks. */
-  file(): SavedFile;
+  file(): WrittenFile;
   takeFile(text: string): Taken;
   /** The paper code, line by line. */
   code(): readonly string[];

@@ -50,9 +50,6 @@ export function PaperCode({ lines, onSave, onTake, onSay }: Props) {
             <button type="button" onClick={() => onSave(text)}>
               Save as a file
             </button>
-            <button type="button" onClick={() => window.print()}>
-              Print
-            </button>
           </div>
         </>
       )}

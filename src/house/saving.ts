@@ -1,7 +1,7 @@
-import type { SavedFile } from './desk.ts';
+import type { WrittenFile } from '../telling/file.ts';
 
 /** Hands a file to the reader's own device. */
-export function save({ name, text }: SavedFile): void {
+export function save({ name, text }: WrittenFile): void {
   const type = name.endsWith('.html')
     ? 'text/html'
     : name.endsWith('.json')

@@ -1,4 +1,4 @@
-import type { Keeping } from '../telling/shelf.ts';
+import { tidings } from '../telling/keeping.ts';
 import { Bookmarks } from './bookmarks.tsx';
 import { Contents } from './contents.tsx';
 import { Credits } from './credits.tsx';
@@ -27,7 +27,7 @@ interface Props {
 export function Screen({ screen, desk, house }: Props) {
   const telling = desk.telling();
   const say = (words: string) => house.say(words);
-  const mark = () => say(markedAs(desk.bookmark()));
+  const mark = () => say(tidings(desk.bookmark()) ?? 'This place is marked.');
   const after = (act: () => void) => {
     act();
     house.refresh();
@@ -108,15 +108,5 @@ export function Screen({ screen, desk, house }: Props) {
       return <Contents />;
     case 'credits':
       return <Credits />;
-  }
-}
-
-function markedAs(keeping: Keeping): string {
-  switch (keeping.kind) {
-    case 'kept':
-    case 'forked':
-      return 'This place is marked.';
-    case 'fleeting':
-      return keeping.why;
   }
 }
