@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { shoreList } from '../../src/house/shore-list.ts';
+import { emptyLedger, type Kept, type Ledger } from '../../src/story/ledger.ts';
+
+const kept = (way: Kept['way'], words: string, amendment?: string): Kept => ({ way, words, amendment });
+const ledger = (told: readonly string[], seams: Ledger['seams'] = {}): Ledger => ({
+  ...emptyLedger,
+  told,
+  seams,
+});
+
+test('what has not been told is not on the shore', () => {
+  expect(shoreList(emptyLedger)).toEqual([]);
+});
+
+test('keepsakes lie in the order of telling, and knots that leave none are passed over', () => {
+  const list = shoreList(ledger(['road', 'tape', 'hollow']));
+  expect(list.map(found => found.memory)).toEqual(['tape', 'hollow']);
+});
+
+test('a keepsake is labelled with her words, word for word', () => {
+  const [latch] = shoreList(ledger(['hollow'], { first_day: kept('held', 'There was a gate.') }));
+  expect(latch).toMatchObject({ kind: 'keepsake', object: 'a gate latch', labels: ['There was a gate.'] });
+});
+
+test('a memory begun whose seam has not been asked has an object and no words', () => {
+  expect(shoreList(ledger(['hollow']))[0]).toMatchObject({ kind: 'keepsake', labels: [] });
+});
+
+test('an amended keepsake has both labels, the first one first', () => {
+  const [latch] = shoreList(
+    ledger(['hollow'], { first_day: kept('released', 'I can’t get it.', 'It was raining.') }),
+  );
+  expect(latch).toMatchObject({ kind: 'keepsake', labels: ['I can’t get it.', 'It was raining.'] });
+});
+
+test('what was let go leaves a gap, and does not say what it was', () => {
+  const list = shoreList(ledger(['hollow'], { first_day: kept('released', 'I can’t get it.') }));
+  expect(list).toEqual([{ kind: 'gap', memory: 'hollow' }]);
+});
+
+test('the ways of keeping are told apart in words, as they are on the shore', () => {
+  const drawn = (['held', 'faced'] as const).map(way => {
+    const [found] = shoreList(ledger(['hollow'], { first_day: kept(way, 'Words.') }));
+    return found?.kind === 'keepsake' ? found.drawn : '';
+  });
+  expect(new Set(drawn).size).toBe(2);
+  expect(drawn).not.toContain('');
+});
