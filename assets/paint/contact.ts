@@ -29,9 +29,8 @@ export const contactSheet = async (name: PictureName): Promise<void> => {
   const stored = await readPassages(name);
   const tiles = frames.map(async ({ treatment, progress }, i) => {
     const shown = stored.map((one): Shown => ({ ...one, treatment, progress }));
-    const raw = { width: ground.width, height: ground.height, channels: 3 } as const;
-    const input = await sharp(composite(ground, shown, lights.plain), { raw })
-      .resize(thumb.width, thumb.height)
+    const { rgb, width, height } = composite(ground, shown, lights.plain, 2);
+    const input = await sharp(rgb, { raw: { width, height, channels: 3 } })
       .png()
       .toBuffer();
     const [column, row] = [i % 2, i >> 1];

@@ -2,6 +2,8 @@ import { paperHeight } from './engine/paper.ts';
 import { tile } from './engine/tile.ts';
 
 export const grainSize = 512;
+/** Levels kept of each channel: more would weigh as much as a picture, and no eye could tell. */
+const levels = [64, 32, 4] as const;
 /** Room for the widest blur of the paper, so that the tile joins itself. */
 const apron = 64;
 
@@ -17,9 +19,11 @@ export const grainTile = (): Uint8Array => {
   for (let y = 0; y < grainSize; y++)
     for (let x = 0; x < grainSize; x++) {
       const i = y * grainSize + x;
-      out[i * 3] = (slow[i] as number) * 255;
-      out[i * 3 + 1] = (fine[i] as number) * 255;
-      out[i * 3 + 2] = (paper[(y + apron) * wide + x + apron] as number) * 255;
+      const values = [slow[i], fine[i], paper[(y + apron) * wide + x + apron]] as [number, number, number];
+      for (const [k, value] of values.entries()) {
+        const steps = (levels[k] as number) - 1;
+        out[i * 3 + k] = (Math.round(value * steps) / steps) * 255;
+      }
     }
   return out;
 };

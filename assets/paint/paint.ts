@@ -15,11 +15,13 @@ import { cut, store } from './store.ts';
 /**
  * tsx assets/paint/paint.ts [NAME …]       paints and stores, with contact sheets
  *   --draft [--only a,b] [--width 960]     a quick look instead, to out/draft/NAME.png
+ *   --sheet                                only the contact sheet, of what is stored
  */
 const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     draft: { type: 'boolean', default: false },
+    sheet: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     width: { type: 'string', default: '960' },
   },
@@ -46,7 +48,10 @@ const storeGround = async (sheet: Sheet): Promise<void> => {
     await paper.webp({ quality: 90, effort: 6 }).toBuffer(),
   );
   const grain = sharp(grainTile(), { raw: { width: grainSize, height: grainSize, channels: 3 } });
-  writeFileSync(new URL('grain.png', picturesFolder), await grain.png({ compressionLevel: 9 }).toBuffer());
+  writeFileSync(
+    new URL('grain.png', picturesFolder),
+    await grain.png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer(),
+  );
 };
 
 const storePicture = async (picture: Picture, sheet: Sheet): Promise<void> => {
@@ -64,8 +69,12 @@ const storePicture = async (picture: Picture, sheet: Sheet): Promise<void> => {
 const began = Date.now();
 const seconds = (): string => `${((Date.now() - began) / 1000).toFixed(1)} s`;
 const sheet = new Sheet(asked.draft ? Number(asked.width) : pictureWidth);
-if (!asked.draft) await storeGround(sheet);
+if (!asked.draft && !asked.sheet) await storeGround(sheet);
 for (const name of positionals.length ? (positionals as PictureName[]) : names) {
+  if (asked.sheet) {
+    await contactSheet(name);
+    continue;
+  }
   const picture = await load(name);
   if (asked.draft) {
     const only = asked.only ? asked.only.split(',') : [];

@@ -3,7 +3,8 @@
  * wash and line, so that a memory kept another way needs no other file.
  *
  * With wash transmittance W (RGB) and line transmittance L (grey), both 0..1:
- * paint = mix(grey(W), W, chroma)^wash * tint^(1 - luma(W)) * (L^line toned by lineTint).
+ * paint = mix(grey(W), W, chroma)^wash * tint^(1 - grey(W)) * mix(lineTint, 1, L^line * (1 - trace * edge(W))).
+ * The ghost is the same again, out of place. `assets/paint/treat.ts` has it all.
  */
 export interface Treatment {
   /** Exponent on the wash: 0 is bare paper, 1 as painted. */
@@ -23,6 +24,9 @@ export interface Treatment {
   readonly ghostAt: readonly [x: number, y: number];
   /** The colour of the second drawing's line at full strength, RGB 0..1. */
   readonly ghostTint: readonly [r: number, g: number, b: number];
+  /** Strength of a pencil that follows the edges of the wash, 0..1, in this drawing and in the second. */
+  readonly trace: number;
+  readonly ghostTrace: number;
   /** How far the noise of the paper pushes things out of place, in picture pixels: a stain keeps no edge. */
   readonly stray: number;
   /** How much of what hides the distance is kept, 0..1. */
@@ -39,6 +43,8 @@ const asPainted: Treatment = {
   ghost: 0,
   ghostAt: [0, 0],
   ghostTint: [0.12, 0.11, 0.1],
+  trace: 0,
+  ghostTrace: 0,
   stray: 0,
   body: 1,
 };
@@ -46,18 +52,34 @@ const asPainted: Treatment = {
 export const treatments = {
   untold: { ...asPainted, wash: 0, line: 0, body: 0 },
   told: asPainted,
-  held: { ...asPainted, wash: 1.16, line: 1.25, chroma: 1.18, tint: [1, 0.975, 0.93] },
+  held: {
+    ...asPainted,
+    wash: 1.2,
+    line: 1.35,
+    chroma: 1.24,
+    tint: [1, 0.955, 0.86],
+    lineTint: [0.2, 0.12, 0.07],
+  },
   faced: {
     ...asPainted,
-    wash: 0.82,
-    line: 1.5,
-    chroma: 0.42,
-    tint: [0.93, 0.965, 1],
-    lineTint: [0.2, 0.22, 0.26],
-    tooth: 1,
+    wash: 0.62,
+    line: 1.6,
+    chroma: 0.3,
+    tint: [0.9, 0.955, 1],
+    lineTint: [0.2, 0.23, 0.28],
+    tooth: 0.8,
+    trace: 0.8,
   },
-  released: { ...asPainted, wash: 0.26, line: 0, chroma: 0.7, body: 0.55 },
-  amended: { ...asPainted, wash: 0.8, line: 1, chroma: 0.85, ghost: 0.6, ghostAt: [13, -7] },
+  released: { ...asPainted, wash: 0.36, line: 0, chroma: 0.75, tint: [1, 0.985, 0.95], body: 0.6, stray: 7 },
+  amended: {
+    ...asPainted,
+    wash: 0.78,
+    chroma: 0.9,
+    ghost: 0.5,
+    ghostAt: [15, -9],
+    ghostTint: [0.34, 0.45, 0.62],
+    ghostTrace: 0.85,
+  },
 } as const satisfies Record<string, Treatment>;
 
 export type TreatmentName = keyof typeof treatments;
