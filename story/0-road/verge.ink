@@ -16,13 +16,13 @@
 
 = leaving_ancaster
 # weather: rain
-They make you put a coin in to get out, even with a permit. I sat with the window down and the rain coming in on my sleeve, and looked back, and he'd had them leave his blind up. # show: night
+They make you put a coin in to get out, even with a permit. I sat with the window down and the rain coming in on my sleeve, and looked back, and he’d had them leave his blind up. # show: night
 {given:
-- held: I thought, well, I've given him the road now. I shall have to take him on down it.
+- held: I thought, well, I’ve given him the road now. I shall have to take him on down it.
 - faced: I thought, of all the things to hand a person: Thursdays.
 - else: I thought, a biscuit. He asks you for the whole of it and you give him a biscuit.
 } # show: road
-Then the arm went up. There's an hour and a half to Thornby, if you don't hurry, and you'd be surprised what there is to look at. # show: hands
+Then the arm went up. There’s an hour and a half to Thornby, if you don’t hurry, and you’d be surprised what there is to look at. # show: hands
 -> offers
 
 = after_one
@@ -32,22 +32,22 @@ I had the heater on my feet. A sign came up, and then a smaller sign correcting 
 
 = after_two
 # weather: headlights
-Two lorries went by the other way, close together, with everything lit, and for some time after that I couldn't see anything I hadn't brought with me. # show: night # show: road # show: glass
-{years == faced: They don't say what happens to the tapes and the rug, in the letter. I suppose you leave the car as you would wish to find it.}
+Two lorries went by the other way, close together, with everything lit, and for some time after that I couldn’t see anything I hadn’t brought with me. # show: night # show: road # show: glass
+{years == faced: They don’t say what happens to the tapes and the rug, in the letter. I suppose you leave the car as you would wish to find it.}
 -> offers
 
 = after_three
-I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. I'd have liked you to see me do it. You would have said, try the other end. # show: road # show: gate # show: hands # music: theme
+I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. I’d have liked you to see me do it. You would have said, try the other end. # show: road # show: gate # show: hands # music: theme
 -> offers
 
 = after_four
-The last ten miles to Thornby are all new road, and there's not much on it. I always think they'll have put something there. # show: night # show: road # show: dash # music: theme
+The last ten miles to Thornby are all new road, and there’s not much on it. I always think they’ll have put something there. # show: night # show: road # show: dash # music: theme
 -> offers
 
 = offers
 *   {not hollow} A gate stood on its own in the headlights, and behind it a lane went down.
     -> hollow
-*   {not field} Somebody's football pitch was all lit up, and there was nobody on it.
+*   {not field} Somebody’s football pitch was all lit up, and there was nobody on it.
     -> field
 *   {not tape} A girl at a bus stop was holding a music case, with both arms.
     -> tape
