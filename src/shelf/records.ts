@@ -26,6 +26,8 @@ export class Records<T extends { readonly id: string }> {
   /** Whether all that the first says is in the second too. */
   readonly #within: (first: T, second: T) => boolean;
   readonly #held = new Map<string, Held<T>>();
+  /** Ids by which this tab has known a record: to the reader each goes on meaning the revision that was shown. */
+  readonly #given = new Set<string>();
 
   constructor(drawer: Drawer<T>, newId: () => string, within: (first: T, second: T) => boolean) {
     this.#drawer = drawer;
@@ -50,12 +52,12 @@ export class Records<T extends { readonly id: string }> {
     const after = foreign ? undefined : before?.at?.revision;
     const at = found && this.#drawer.put(kept.id, this.#newId(), after, kept);
     if (!at) {
-      this.#held.set(record.id, { record, at: before?.at, saved: false, ours: true });
+      this.#hold(record.id, { record, at: before?.at, saved: false, ours: true });
       return { kind: found ? 'full' : 'closed' };
     }
     if (foreign) this.#held.delete(record.id);
     else if (before?.at) this.#drop(before.at);
-    this.#held.set(kept.id, { record: kept, at, saved: true, ours: true });
+    this.#hold(kept.id, { record: kept, at, saved: true, ours: true });
     this.#write(due.filter(held => held !== before));
     return foreign ? { kind: 'forked', record: kept } : { kind: 'kept' };
   }
@@ -71,33 +73,35 @@ export class Records<T extends { readonly id: string }> {
     this.#write(this.#due());
   }
 
-  /** Takes in what other tabs have written. A second record of the same id goes by its revision. */
+  /** Takes in what other tabs have written. What was not there when its id was first given goes by its revision. */
   #read(): void {
     const found = this.#drawer.found();
     if (!found) return;
-    if (!this.#wiped(found)) {
-      for (const [id, { at, ours, saved }] of this.#held)
-        if (!ours && saved && !found.some(({ key }) => key === at?.key)) this.#held.delete(id);
-    }
+    this.#notice(found);
+    for (const [id, { at, ours, saved }] of this.#held)
+      if (!ours && saved && !found.some(({ key }) => key === at?.key)) this.#held.delete(id);
     const known = new Set([...this.#held.values()].map(({ at }) => at?.key));
     for (const at of found) {
       if (known.has(at.key)) continue;
-      const id = this.#held.has(at.id) ? at.revision : at.id;
-      this.#held.set(id, { record: { ...at.record, id }, at, saved: true, ours: false });
+      const id = this.#given.has(at.id) ? at.revision : at.id;
+      this.#hold(id, { record: { ...at.record, id }, at, saved: true, ours: false });
     }
   }
 
-  /** What should be in storage and is not. Gone one by one, records were removed; gone all at once, they were wiped. */
+  /** What should be in storage and is not. */
   #due(): readonly Held<T>[] {
-    const found = this.#drawer.found() ?? [];
-    const wiped = this.#wiped(found);
-    return [...this.#held.values()].filter(({ saved }) => !saved || wiped);
+    const found = this.#drawer.found();
+    if (!found) return [];
+    this.#notice(found);
+    return [...this.#held.values()].filter(({ saved }) => !saved);
   }
 
-  #wiped(found: readonly Found<T>[]): boolean {
+  /** Records that are gone one by one were removed; gone all at once, they were wiped, and nothing is saved any more. */
+  #notice(found: readonly Found<T>[]): void {
     const keys = new Set(found.map(({ key }) => key));
     const known = [...this.#held.values()].flatMap(({ at }) => at?.key ?? []);
-    return known.length > 0 && !known.some(key => keys.has(key));
+    if (known.some(key => keys.has(key))) return;
+    for (const [id, held] of this.#held) this.#held.set(id, { ...held, saved: false });
   }
 
   #write(due: readonly Held<T>[]): void {
@@ -108,7 +112,7 @@ export class Records<T extends { readonly id: string }> {
       const at = this.#drawer.put(record.id, this.#newId(), before?.revision, record);
       if (!at) continue;
       if (before) this.#drop(before);
-      this.#held.set(record.id, { record, at, saved: true, ours });
+      this.#hold(record.id, { record, at, saved: true, ours });
     }
   }
 
@@ -116,6 +120,11 @@ export class Records<T extends { readonly id: string }> {
   #drop({ key, id, after }: Found<T>): void {
     this.#drawer.drop(key);
     if (after !== undefined) this.#drawer.drop(this.#drawer.keyOf(id, after));
+  }
+
+  #hold(id: string, held: Held<T>): void {
+    this.#given.add(id);
+    this.#held.set(id, held);
   }
 
   #covers(other: Held<T>, one: Held<T>, first: boolean): boolean {

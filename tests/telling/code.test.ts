@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Teller } from '../../src/story/teller.ts';
 import { readCode, writeCode } from '../../src/telling/code.ts';
+import { layOut } from '../../src/telling/code-lines.ts';
+import { lettersOf, seal } from '../../src/telling/crockford.ts';
 import { compileText } from '../stories/compile.ts';
+import { mutated } from './mutated.ts';
 import { choose, edited, tellingOf } from './story.ts';
+
+/** For tests of thousands of runs, on a slow machine. */
+const minute = 60_000;
 
 const crossroads = compileText(
   '-> on\n=== on ===\nOn.\n+ Left.\n+ Right.\n+ Straight on.\n- {TURNS() % 2 == 0: -> rest}\n-> on\n=== rest ===\nA rest.\n+ On again.\n- -> on\n',
@@ -165,3 +172,64 @@ test('a true code of a telling that the story cannot tell is refused', () => {
       ok: false,
     });
 });
+
+test('a code of the first format is read for ever', () => {
+  const story = { ...edited(), edition: '7K2M' };
+  const choices = choose(story, [1, 0, 0, 1, 0, 0]);
+  expect(writeCode(tellingOf('7K2M', choices))).toEqual(['7K2M V47B 1R6P']);
+  expect(readCode('7K2M V47B 1R6P', new Teller(story))).toEqual({ ok: true, choices });
+});
+
+test(
+  'five thousand damaged and hostile codes are refused plainly or read rightly',
+  () => {
+    const { choices, lines } = coded(turns(60));
+    const teller = new Teller(three);
+    teller.choose(1);
+    const step = teller.choose(2);
+    let [read, refused] = [0, 0];
+    fc.assert(
+      fc.property(mutated(lines.join('\n')), text => {
+        const result = readCode(text, teller);
+        expect(teller.tell()).toBe(step);
+        if (result.ok) {
+          read++;
+          expect(result.choices).toEqual(choices);
+        } else {
+          refused++;
+          expect(result.why).toMatch(/^[A-Z].+\.$/u);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(Math.min(read, refused)).toBeGreaterThan(30);
+  },
+  minute,
+);
+
+test(
+  'a code sealed as ours, with anything in it, is told or refused',
+  () => {
+    const story = edited();
+    const teller = new Teller(story);
+    const edition = story.edition.toUpperCase();
+    fc.assert(
+      fc.property(fc.bigInt(0n, 2n ** 90n), fc.nat(120), (number, fewer) => {
+        const told = edition + lettersOf(number >> BigInt(fewer), 1);
+        const result = readCode(layOut(told.slice(0, 4) + seal(told) + told.slice(4)).join('\n'), teller);
+        if (!result.ok) {
+          expect(result.why).toContain('can’t be told that way');
+          return;
+        }
+        expect(
+          choose(
+            story,
+            result.choices.map(({ index }) => index),
+          ),
+        ).toEqual(result.choices);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+  minute,
+);
