@@ -16,6 +16,8 @@ export type Phase =
 
 /** Far enough ahead, in seconds, that every stem is ready when its moment comes. */
 const ahead = 0.1;
+/** Kept decoded so many seconds after it has left: tellings go back and forth. */
+const keep = 60;
 /** What plays once comes with its own beginning. */
 const once = 0.01;
 
@@ -24,6 +26,7 @@ export class Piece {
   #phase: Phase = 'closed';
   #layer: Layer | undefined;
   #stems: { readonly name: string; readonly layer: Layer; readonly voice: Voice }[] = [];
+  /** Looks whether it has left, and later whether it may be let go. */
   #check: ReturnType<typeof setTimeout> | undefined;
   readonly #output: Output;
   readonly #into: AudioNode;
@@ -74,6 +77,7 @@ export class Piece {
   start(gains: Gains, seconds: number): void {
     const { context, running } = this.#output;
     if (!running) return;
+    clearTimeout(this.#check);
     const when = context.currentTime + ahead;
     const layer = new Layer(context, this.#into, 0);
     this.#layer = layer;
@@ -139,6 +143,7 @@ export class Piece {
     for (const { voice } of this.#stems) voice.stop();
     this.#layer?.cut();
     this.#layer = undefined;
+    if (phase === 'open') this.#check = setTimeout(() => this.close(), keep * 1000);
     this.#changed();
   }
 }

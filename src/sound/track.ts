@@ -64,8 +64,7 @@ export class Track<Name extends string> {
     // What leaves waits for what comes, so that they cross without a gap.
     const crossing = !piece || piece.phase === 'sounding' || piece.phase === 'over';
     for (const other of this.#others(piece)) {
-      if (other.phase === 'over') other.close();
-      if (crossing && other.phase === 'opening') other.close();
+      if (other.phase === 'opening' || other.phase === 'over') other.close();
       if (crossing && other.phase === 'sounding') other.leave(this.#pace.leave);
     }
   }

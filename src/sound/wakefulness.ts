@@ -5,7 +5,7 @@ const leaving = 0.4;
 const returning = 0.8;
 
 /** Things a reader does that allow a context to run. */
-const gestures = ['pointerdown', 'keydown', 'touchend'] as const;
+const gestures = ['pointerdown', 'touchend', 'click', 'keydown'] as const;
 
 /**
  * Keeps the context running while it is listened to, and asleep while the page is out of sight or all is muted.
