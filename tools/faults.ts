@@ -8,21 +8,21 @@ export const leastReads = 2;
 
 /** Everything the story may not be shipped with, a line each. None is the only good number. */
 export function faultsOf(story: CompiledStory, coverage: Coverage): readonly string[] {
-  const { seams, guesses, longWaits } = coverage;
-  const rarely = (kind: string, reads: ReadonlyMap<string, number>, least: number): readonly string[] =>
-    [...reads]
-      .filter(([, places]) => places < least)
-      .map(
-        ([name, places]) => `the ${kind} "${name}" is read again in ${places} places; there must be ${least}`,
-      );
+  const unread = [...coverage.seams]
+    .filter(([, places]) => places < leastReads)
+    .map(
+      ([seam, places]) =>
+        `the seam "${seam}" must be read again in ${leastReads} places, and is in ${places}`,
+    );
   return [
     ...coverage.faults,
     ...coverage.unreached.map(memory => `no telling reaches the memory "${memory}"`),
     ...coverage.neverOffered.map(option => printed({ ...option, message: `never offered: ${option.words}` })),
     ...coverage.neverTaken.map(option => printed({ ...option, message: `never taken: ${option.words}` })),
-    ...rarely('seam', seams, leastReads),
-    ...rarely('guess', guesses, 1),
-    ...[...longWaits].map(([place, words]) => `${words} words in ${place}; there may be ${mostWords}`),
+    ...unread,
+    ...[...coverage.longWaits].map(
+      ([place, words]) => `${words} words in ${place}; there may be ${mostWords}`,
+    ),
     ...missingSeams(story),
     ...wordless(),
   ];

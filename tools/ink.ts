@@ -50,7 +50,7 @@ export function ink(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
-        const file = Object.keys(bundle ?? {}).find(name => /(^|\/)story-\w+\.json$/.test(name));
+        const file = Object.keys(bundle ?? {}).find(name => /(^|\/)story-[\w-]+\.json$/.test(name));
         if (file === undefined) return [];
         const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: config.base + file };
         return [{ tag: 'link', attrs, injectTo: 'head' }];

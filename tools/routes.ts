@@ -68,10 +68,16 @@ export function everyOption(teller: Teller, memory: string, most: number): reado
   const mark = teller.mark();
   const taken = new Map<string, number>();
   const walker = leastTaken(taken, chanceFrom(1));
+  const counting: Walker = (offered, step) => {
+    const index = walker(offered, step);
+    const path = offered[index] ?? '';
+    taken.set(path, (taken.get(path) ?? 0) + 1);
+    return index;
+  };
   const routes: Route[] = [];
   for (let known = -1; taken.size > known && routes.length < most; ) {
     known = taken.size;
-    routes.push(routeOf(teller, memory, walker));
+    routes.push(routeOf(teller, memory, counting));
     teller.return(mark);
   }
   return routes;

@@ -28,7 +28,7 @@ if (stale(project)) {
 }
 
 if (forTests && !findBrowser()) {
-  installChromium();
+  if (!process.env.CHROME_PATH) installChromium();
   if (!findBrowser())
     stop('The tests need a browser: install Chrome, Edge or Chromium, or say where one is in CHROME_PATH.');
 }

@@ -1,0 +1,7 @@
+// Whole but for one thing.
+-> road
+
+=== road ===
+The road was wet.
+*   [Go on.]
+-   -> END

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { wander } from '../../tools/cover.ts';
+import { coverageOf } from '../../tools/coverage.ts';
+import { tryStory } from '../stories/compile.ts';
+
+function cover(text: string, tellings = 20) {
+  const ways = 'LIST ways = unasked, held, faced, released, amended\nEXTERNAL said(seam)\n';
+  const compiled = tryStory(`INCLUDE ways.ink\n${text}`, { 'story/ways.ink': ways });
+  if (!compiled.ok) throw new Error(compiled.problems.map(problem => problem.message).join('\n'));
+  return coverageOf(compiled, wander(compiled.story, tellings));
+}
+
+test('an option that is never offered is named with its line', () => {
+  const { options, neverOffered } = cover('-> a\n=== a\nOne.\n* Two.\n* {false} Never this.\n- -> END');
+  expect(options).toBe(2);
+  expect(neverOffered).toMatchObject([{ file: 'story/main.ink', line: 6, words: 'Never this.' }]);
+});
+
+test('an option that is offered and never taken is another thing', () => {
+  const { neverOffered, neverTaken } = cover('-> a\n=== a\nOne.\n* Two.\n* Three.\n- -> END', 1);
+  expect(neverOffered).toEqual([]);
+  expect(neverTaken).toHaveLength(1);
+});
+
+test('a way out that nobody sees is not an option', () => {
+  expect(cover('-> a\n=== a\nOne.\n* Two.\n* -> \n- -> END').options).toBe(1);
+});
+
+test('a memory that no telling comes to is named', () => {
+  const { memories, unreached } = cover('-> field\n=== field\nOne.\n-> END\n=== tape\nTwo.\n-> END');
+  expect(memories).toEqual(['field', 'tape']);
+  expect(unreached).toEqual(['tape']);
+});
+
+test('a seam is read again in so many places, one condition being one place', () => {
+  const { seams } = cover(`VAR x = unasked
+VAR y = unasked
+VAR z = unasked
+-> a
+=== a
+One.
+* Two.
+  ~ x = held
+  ~ x = x + amended
+  ~ x += amended
+  ~ keep(y)
+  ~ z = held
+- {x ? held: One}
+- {
+  - x ? held: two
+  - x ? faced: three {said("x")}
+  - else: four
+  }
+  {said("z")}
+* {z ? held} Go.
+- -> END
+=== function keep(ref seam) ===
+~ seam = held`);
+  expect(Object.fromEntries(seams)).toEqual({ x: 2, y: 0, z: 2 });
+});
+
+test('a guess that nothing answers is read again nowhere', () => {
+  const text =
+    'LIST who = ruth\nVAR guess_a = ()\nVAR guess_b = ()\n-> a\n=== a\nOne. {guess_b: Two.}\n-> END';
+  expect(Object.fromEntries(cover(text).guesses)).toEqual({ guess_a: 0, guess_b: 1 });
+});
+
+test('a long way to a decision is named with its place and its words', () => {
+  const long = 'word '.repeat(261);
+  expect([...cover(`-> a\n=== a\n${long}\n* Two.\n* Three.\n- -> END`).longWaits]).toEqual([
+    ['a, before "Two."', 261],
+  ]);
+  expect(cover(`-> a\n=== a\n${long}\n* Only this.\n- -> END`).longWaits.size).toBe(0);
+});
+
+test('the same fault is told once, with the shortest way there', () => {
+  const { faults } = cover(
+    'VAR x = unasked\n-> a\n=== a\nOne.\n* Two.\n* Three.\n  Four.\n * * Five.\n- {said("x")}\n-> END',
+  );
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/after "Two\." \(choices 0\)$/);
+});
