@@ -13,9 +13,9 @@ import { Shots } from './shots.ts';
 import { type Pace, Track } from './track.ts';
 import { Wakefulness } from './wakefulness.ts';
 
-const ambiencePace: Pace = { room: 2, enter: 4, leave: 4, hurry: 0.5, glide: 4 };
+const ambiencePace: Pace = { room: 2, enter: 4, leave: 4, hurry: 0.5, glide: 4, patience: 5 };
 /** One piece of music has gone before another comes. */
-const musicPace: Pace = { room: 1, enter: 3, leave: 6, hurry: 2, glide: 5 };
+const musicPace: Pace = { room: 1, enter: 3, leave: 6, hurry: 2, glide: 5, patience: 0 };
 
 /** What can be seen of what is heard. */
 export interface SoundState {

@@ -6,8 +6,11 @@ import type { Part } from './part.ts';
 const formats = ['opus', 'm4a'] as const;
 type Format = (typeof formats)[number];
 
-/** After so long a recording is given up: the scene will have gone on. */
-const patience = 20_000;
+/** What came of asking for a file. */
+type Answer = 'here' | 'missing' | 'unreachable';
+
+/** After so many milliseconds a recording is given up: the story will have gone on. */
+const patience = 60_000;
 
 /** One file: fetched, decoded for as long as it is open, and silent when it cannot be had. */
 export class Recording {
@@ -15,7 +18,7 @@ export class Recording {
   #opening: Promise<Howl | undefined> | undefined;
   /** Counts what has been closed, so that what arrives too late is known. */
   #closed = 0;
-  #fetches = new Map<Format, Promise<boolean>>();
+  #fetches = new Map<Format, Promise<Answer>>();
   readonly #address: (extension: Format) => string;
   readonly #part: Part;
   /** Formats that were there and could not be decoded, or were not there. */
@@ -33,7 +36,7 @@ export class Recording {
   /** Brings the file near, into the browser's own cache, without decoding it. */
   async fetchAhead(): Promise<void> {
     const format = this.#usable()[0];
-    if (format) await this.#fetch(format);
+    if (format) await this.#fetch(format, 'low');
   }
 
   /** Decodes it. Resolves to nothing when it cannot be had. */
@@ -53,8 +56,11 @@ export class Recording {
   async #open(): Promise<Howl | undefined> {
     const closed = this.#closed;
     for (const format of this.#usable()) {
-      if (!(await this.#fetch(format))) continue;
+      const answer = await this.#fetch(format, 'auto');
       if (closed !== this.#closed) return undefined;
+      // The other format lies behind the same network, and is larger.
+      if (answer === 'unreachable') break;
+      if (answer === 'missing') continue;
       const howl = await decode(this.#address(format), format, this.#part);
       if (howl && closed === this.#closed) {
         this.#howl = howl;
@@ -63,7 +69,6 @@ export class Recording {
       if (!howl) this.#useless.add(format);
       howl?.unload();
     }
-    // Another time the network may answer.
     if (closed === this.#closed) this.#opening = undefined;
     return undefined;
   }
@@ -76,23 +81,25 @@ export class Recording {
    * Whether the file can be had. Asked before howler is, which would try an audio element when the network fails
    * and complain on the console. A file that is not there is not asked for again.
    */
-  #fetch(format: Format): Promise<boolean> {
-    const fetched = this.#fetches.get(format) ?? this.#ask(format);
+  #fetch(format: Format, priority: RequestPriority): Promise<Answer> {
+    const fetched = this.#fetches.get(format) ?? this.#ask(format, priority);
     this.#fetches.set(format, fetched);
     return fetched;
   }
 
-  async #ask(format: Format): Promise<boolean> {
+  async #ask(format: Format, priority: RequestPriority): Promise<Answer> {
     const address = this.#address(format);
-    if (address.startsWith('data:')) return true;
+    if (address.startsWith('data:')) return 'here';
     try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
-      if (!answer.ok) this.#useless.add(format);
-      else await answer.arrayBuffer();
-      return answer.ok;
+      const response = await fetch(address, { priority, signal: AbortSignal.timeout(patience) });
+      await response.arrayBuffer();
+      if (response.ok) return 'here';
+      this.#useless.add(format);
+      return 'missing';
     } catch {
+      // Another time the network may answer.
       this.#fetches.delete(format);
-      return false;
+      return 'unreachable';
     }
   }
 }

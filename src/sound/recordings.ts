@@ -11,14 +11,14 @@ export interface RecordedFile {
 }
 
 /** What `assets/recordings/manifest.json` says. What it lacks is silent. */
-export interface Manifest {
+interface Manifest {
   readonly ambiences: Readonly<Record<string, RecordedFile & { readonly loop: Loop }>>;
   readonly music: Readonly<Record<string, RecordedMusic>>;
   readonly sounds: Readonly<Record<string, RecordedFile>>;
 }
 
 /** Stems share one loop; without it the music plays once. */
-export interface RecordedMusic {
+interface RecordedMusic {
   readonly stems: Readonly<Record<string, RecordedFile>>;
   readonly loop: Loop | null;
 }

@@ -8,7 +8,7 @@ import { openOutput, type Volumes } from './output.ts';
 import { Player, type SoundState, unheard } from './player.ts';
 import type { RecordingFiles } from './recordings.ts';
 
-export interface SoundOptions {
+interface SoundOptions {
   readonly files: RecordingFiles;
   readonly volumes: Volumes;
   /** Told what is heard, whether or not it can be heard: whoever shows it decides whether it is shown. */

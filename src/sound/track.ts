@@ -10,6 +10,8 @@ export interface Pace {
   readonly leave: number;
   readonly hurry: number;
   readonly glide: number;
+  /** Seconds that what goes waits for what comes, which may be slow in loading. */
+  readonly patience: number;
 }
 
 /** What a track asks of a piece. */
@@ -22,6 +24,8 @@ export type Held = Pick<
 export class Track<Name extends string> {
   #wanted: Name | undefined;
   #gains: Gains = {};
+  #waited = false;
+  #wait: ReturnType<typeof setTimeout> | undefined;
   /** Least lately wanted first. */
   readonly #pieces = new Map<Name, Held>();
   readonly #pace: Pace;
@@ -48,6 +52,7 @@ export class Track<Name extends string> {
     this.#gains = gains;
     if (name !== this.#wanted) {
       this.#wanted = name;
+      this.#startWaiting();
       const piece = this.#pieces.get(name) ?? this.#make(name);
       this.#pieces.delete(name);
       // Wanted anew, it may be heard anew.
@@ -62,7 +67,7 @@ export class Track<Name extends string> {
     const piece = this.#wanted === undefined ? undefined : this.#pieces.get(this.#wanted);
     if (piece) this.#forward(piece);
     // What leaves waits for what comes, so that they cross without a gap.
-    const crossing = !piece || piece.phase === 'sounding' || piece.phase === 'over';
+    const crossing = !piece || piece.phase === 'sounding' || piece.phase === 'over' || this.#waited;
     for (const other of this.#others(piece)) {
       if (other.phase === 'opening' || other.phase === 'over') other.close();
       if (crossing && other.phase === 'sounding') other.leave(this.#pace.leave);
@@ -71,7 +76,17 @@ export class Track<Name extends string> {
 
   close(): void {
     this.#wanted = undefined;
+    clearTimeout(this.#wait);
     for (const piece of this.#pieces.values()) piece.close();
+  }
+
+  #startWaiting(): void {
+    clearTimeout(this.#wait);
+    this.#waited = false;
+    this.#wait = setTimeout(() => {
+      this.#waited = true;
+      this.agree();
+    }, this.#pace.patience * 1000);
   }
 
   #forward(piece: Held): void {

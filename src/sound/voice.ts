@@ -6,7 +6,7 @@ export interface Voice {
   stop(): void;
 }
 
-export interface VoiceOptions {
+interface VoiceOptions {
   readonly into: AudioNode;
   /** Seconds of the audio clock: stems given the same one are in step to the sample. */
   readonly when: number;

@@ -1,8 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Phase } from '../../src/sound/piece.ts';
 import { type Held, type Pace, Track } from '../../src/sound/track.ts';
 
-const pace: Pace = { room: 2, enter: 4, leave: 6, hurry: 1, glide: 5 };
+const pace: Pace = { room: 2, enter: 4, leave: 6, hurry: 1, glide: 5, patience: 5 };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A piece that writes down what it is asked and moves on only when told to. */
 class PaperPiece implements Held {
@@ -79,6 +86,16 @@ test('what leaves waits for what comes, so that they cross', () => {
   expect(piece('fields').asked).toContain('leave 6');
 });
 
+test('but not for ever, when it is slow in loading', () => {
+  const { sound, hold, piece } = trackOf(2);
+  sound('fields');
+  hold('ward');
+  vi.advanceTimersByTime(4_900);
+  expect(piece('fields').asked).not.toContain('leave 6');
+  vi.advanceTimersByTime(200);
+  expect(piece('fields').asked).toContain('leave 6');
+});
+
 test('what comes and cannot be had does not keep the other from leaving', () => {
   const { sound, hold, become, piece } = trackOf(2);
   sound('fields');
@@ -138,6 +155,13 @@ test('what has been heard to its end is not begun again until something else has
   hold('silence');
   hold('the-tape');
   expect(piece('the-tape').asked.at(-1)).toBe('open');
+});
+
+test('a piece that is still loading when it is no longer wanted is given up', () => {
+  const { hold, piece } = trackOf(2);
+  hold('fields');
+  hold('ward');
+  expect(piece('fields').phase).toBe('closed');
 });
 
 test('closed, a track holds nothing', () => {
