@@ -30,5 +30,6 @@ VAR memories = 0
 // Small things that come back.
 VAR for_the_laundry = false
 VAR mileage_rounded = false
+VAR said_it = false
 
 EXTERNAL said(seam)

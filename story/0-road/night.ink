@@ -61,6 +61,12 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
 - else: You’ll ask me when I knew. You’ll say please.
 }
 
+{guess_lucy:
+- to_warn: She’ll be running along beside it still, for all I know, with her elbows in.
+- to_be_rid_of_it: She’d got it set down, at any rate. I’ve never heard what she did with her hands.
+- else: I’ve a vest on now, if she’d care to hear it.
+}
+
 *   That’s not much, for a whole evening.
     {told > 3: It’s more than I meant to, though. I’d only come out for the pond.|I haven’t done you the pond. I’ve not done you the pond, or the Sales, or Norfolk. There’s any amount of it.}
 *   You’d like Denis, I think.

@@ -34,15 +34,28 @@ I had the heater on my feet. A sign came up, and then a smaller sign correcting 
 # weather: headlights
 Two lorries went by the other way, close together, with everything lit, and for some time after that I couldn’t see anything I hadn’t brought with me. # show: night # show: road # show: glass
 {years == faced: They don’t say what happens to the tapes and the rug, in the letter. I suppose you leave the car as you would wish to find it.}
+-> what_you_would_say ->
 -> offers
 
 = after_three
 I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. I’d have liked you to see me do it. You would have said, try the other end. # show: road # show: gate # show: hands # music: theme
+-> what_you_would_say ->
 -> offers
 
 = after_four
 The last ten miles to Thornby are all new road, and there’s not much on it. I always think they’ll have put something there. # show: night # show: road # show: dash # music: theme
+-> what_you_would_say ->
 -> offers
+
+= what_you_would_say
+{not rain || said_it: ->->}
+~ said_it = true
+{who_knew:
+- held: You’d have gone quiet, I think, at my saying it was the first I’d heard. You would have gone on looking at the ceiling.
+- faced: I don’t see why I should have minded telling you that we knew. You’ll have had it much the same yourself, only with two yards and no milk.
+- else: You could have told me to the day, I expect. You’d have been got up early for it, and stood in a line.
+}
+->->
 
 = offers
 *   {not hollow} A gate stood on its own in the headlights, and behind it a lane went down.

@@ -115,7 +115,12 @@ What I said to you was this: “{said("walked_out")}” # show: tommy
 - at_us: And I said that it was us he was shouting at, seven clean shirts in a row. <>
 - at_the_picking: And I put it down to being picked over, and the socks. <>
 - else: And I said he’d got his back to everyone, and I never could see what was there. <>
-} But when Miss Lucy had finished, that day in the wet, Tommy was the only one of us who wasn’t looking at his feet. He looked better. He looked like a person who’s been saying for years that he has got a temperature, and they’ve finally gone and fetched a thermometer.
+} But when Miss Lucy had finished, that day in the wet, Tommy was the only one of us who wasn’t looking at his feet. He looked better. He looked like a person who’s been saying for years that he has got a temperature, and they’ve finally gone and fetched a thermometer. <>
+{who_laughed:
+- held: It was as quiet as that. He could have shouted then, if he’d wanted to, and been heard all the way to the house.
+- faced: I’d only just laughed. He must have heard who it was.
+- else: Whoever it was had left off laughing by then. You can’t laugh and watch somebody get better.
+}
 
 So if he’d had it all along, somewhere, and it only used to come out of him at football, then what was I doing, going over there to tell him about oranges? # show: kathy
 

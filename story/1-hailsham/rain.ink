@@ -18,8 +18,8 @@ It came down off that roof in strings. There was a rail along the front, and if 
 {
 - lost && wrong_tape == faced: She’d seen me come in wet, and she had thrown me her towel, over everyone, without a word or a look. It was what she did. You’d be given a thing.
 - lost: She threw me her towel. I remember, since it was a thing I’d got used to by then, how when she gave you anything she’d always be looking somewhere else.
-- tape: Madame had been that Monday. I’d got so I could see that car, and walk across in front of it.
 }
+{tape: Madame had been that Monday. I’d got so I could see that car, and walk straight across in front of it. {guess_weeping == for_a_child:I used to be carrying something.|{guess_weeping == for_the_song:Once I hummed.|I kept my eyes open, and let her see that they were.}}}
 
 It was a boy called Denis W. who started it. You wouldn’t remember Denis. No one did; that was what he was going to put right.
 
