@@ -4,7 +4,7 @@ import { type Coverage, mostWords } from './coverage.ts';
 import { missingSeams, wordless } from './design.ts';
 
 /** In how many places a seam has to be read again. */
-export const leastReads = 2;
+const leastReads = 2;
 
 /** Everything the story may not be shipped with, a line each. None is the only good number. */
 export function faultsOf(story: CompiledStory, coverage: Coverage): readonly string[] {
