@@ -36,6 +36,7 @@ export class Drawer<T> {
     try {
       const keys = Array.from({ length: this.#storage.length }, (_, at) => this.#storage.key(at));
       const found = keys.flatMap(key => (key?.startsWith(under) ? (this.#open(key) ?? []) : []));
+      if (id === undefined) this.#forget(found);
       const replaced = new Set(found.map(({ id, after }) => `${id}:${after}`));
       return found.filter(({ id, revision }) => !replaced.has(`${id}:${revision}`));
     } catch {
@@ -60,6 +61,7 @@ export class Drawer<T> {
 
   drop(key: string): void {
     this.#dropped.add(key);
+    this.#read.delete(key);
     try {
       this.#storage.removeItem(key);
     } catch {
@@ -68,6 +70,12 @@ export class Drawer<T> {
   }
 
   keyOf = (id: string, revision: string): string => `${this.#prefix}${id}:${revision}`;
+
+  /** What another tab has replaced since it was read. */
+  #forget(found: readonly Found<T>[]): void {
+    const present = new Set(found.map(({ key }) => key));
+    for (const key of this.#read.keys()) if (!present.has(key)) this.#read.delete(key);
+  }
 
   #open(key: string): Found<T> | undefined {
     if (this.#dropped.has(key)) return undefined;

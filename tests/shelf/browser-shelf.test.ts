@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { openShelf } from '../../src/shelf/browser-shelf.ts';
 import { ordinary } from '../../src/telling/preferences.ts';
 import type { Shelf } from '../../src/telling/shelf.ts';
-import type { Bookmark, Choice, Telling } from '../../src/telling/telling.ts';
+import type { Bookmark } from '../../src/telling/telling.ts';
 import { tellingOf } from '../telling/story.ts';
+import { choice, on } from './playing.ts';
 import { counting, FakeStorage } from './storage.ts';
-
-/** For tests of thousands of runs, on a slow machine. */
-const minute = 60_000;
 
 let storage = new FakeStorage();
 let open = (): Shelf => openShelf(() => storage, newId);
@@ -20,13 +17,7 @@ beforeEach(() => {
   open = () => openShelf(() => storage, newId);
 });
 
-const choice = (index: number): Choice => ({ index, of: 3, words: `Words ${index}.` });
 const said = (...indices: number[]) => tellingOf('TEST', indices.map(choice));
-const on = (telling: Telling, index: number): Telling => ({
-  ...telling,
-  kept: new Date(Date.parse(telling.kept) + 1000).toISOString(),
-  choices: [...telling.choices, choice(index)],
-});
 const bookmark = (id: string): Bookmark => ({
   format: 1,
   id,
@@ -284,113 +275,3 @@ test('storage that closes while the page is open loses nothing that it held', ()
   storage.mood = 'sound';
   expect(open().tellings()).toEqual([said(1)]);
 });
-
-/** What may happen to two tabs and the storage they share. */
-type Event =
-  | { readonly kind: 'begin' | 'list' | 'reopen'; readonly tab: number }
-  | { readonly kind: 'go on' | 'pick' | 'remove'; readonly tab: number; readonly index: number }
-  | { readonly kind: 'mood'; readonly mood: FakeStorage['mood'] }
-  | { readonly kind: 'wipe' };
-
-const tab = fc.nat(1);
-const index = fc.nat(2);
-const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('go on' as const), tab, index }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constantFrom('pick' as const, 'remove' as const), tab, index }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('begin' as const, 'list' as const, 'reopen' as const),
-      tab,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('mood' as const),
-      mood: fc.constantFrom(
-        'sound' as const,
-        'sound' as const,
-        'closed' as const,
-        'full' as const,
-        'forgetful' as const,
-      ),
-    }),
-  },
-  { weight: 1, arbitrary: fc.constant({ kind: 'wipe' as const }) },
-);
-
-const spoken = ({ choices }: Telling) => choices.map(({ index }) => `${index}.`).join('');
-
-test(
-  'no telling that was said to be kept is ever lost, whatever befalls two tabs',
-  () => {
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 20, maxLength: 60, size: 'max' }), events => {
-        storage = new FakeStorage();
-        newId = counting('n');
-        const tabs = [open(), open()];
-        const playing: (Telling | undefined)[] = [undefined, undefined];
-        let said = new Set<string>();
-        let wiped = false;
-        let begun = 0;
-        const onPaper = () => {
-          const { mood } = storage;
-          storage.mood = 'sound';
-          const tellings = open().tellings();
-          storage.mood = mood;
-          return tellings;
-        };
-        const among = (tellings: readonly Telling[]) => {
-          const all = tellings.map(spoken);
-          return (one: string) => all.some(other => other.startsWith(one));
-        };
-        for (const event of events) {
-          if (event.kind === 'wipe') {
-            for (const shelf of tabs) shelf.tellings();
-            // What storage alone still knew, because it was closed to both tabs, a wipe takes for good.
-            const known = among(tabs.flatMap(shelf => shelf.tellings()));
-            said = new Set([...said].filter(known));
-            storage.kept.clear();
-            wiped = true;
-          } else if (event.kind === 'mood') storage.mood = event.mood;
-          else {
-            const shelf = tabs[event.tab] ?? open();
-            const now = playing[event.tab];
-            if (event.kind === 'list') shelf.tellings();
-            if (event.kind === 'begin')
-              playing[event.tab] = tellingOf('TEST', [{ index: ++begun, of: 99, words: '' }], `t${begun}`);
-            if (event.kind === 'pick') playing[event.tab] = shelf.tellings()[event.index] ?? now;
-            if (event.kind === 'go on' && now) {
-              const next = on(now, event.index);
-              const keeping = shelf.keep(next);
-              playing[event.tab] = keeping.kind === 'forked' ? keeping.telling : next;
-              if (keeping.kind !== 'fleeting') said.add(spoken(next));
-            }
-            if (event.kind === 'remove') {
-              const gone = shelf.tellings()[event.index];
-              if (gone) shelf.remove(gone);
-              if (gone) said = new Set([...said].filter(one => !spoken(gone).startsWith(one)));
-            }
-            if (event.kind === 'reopen') {
-              // What only this tab remembered, after a wipe, goes with it.
-              if (wiped) {
-                const left = among([...onPaper(), ...(tabs[1 - event.tab]?.tellings() ?? [])]);
-                said = new Set([...said].filter(left));
-              }
-              tabs[event.tab] = open();
-              playing[event.tab] = undefined;
-            }
-          }
-          const safe = among(wiped ? [...onPaper(), ...tabs.flatMap(shelf => shelf.tellings())] : onPaper());
-          expect([...said].filter(one => !safe(one))).toEqual([]);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  },
-  minute,
-);
