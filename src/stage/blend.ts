@@ -1,39 +1,27 @@
 import type { Light } from '../design/lights.ts';
-import type { Treatment } from '../design/treatments.ts';
+import { type Treatment, treatments } from '../design/treatments.ts';
 import { lerp } from './span.ts';
 
 /** A treatment part of the way from one to another. All of a treatment is numbers, so there is always a between. */
 export function between(from: Treatment, to: Treatment, at: number): Treatment {
   if (at <= 0) return from;
   if (at >= 1) return to;
-  return {
-    wash: lerp(from.wash, to.wash, at),
-    line: lerp(from.line, to.line, at),
-    chroma: lerp(from.chroma, to.chroma, at),
-    tint: triple(from.tint, to.tint, at),
-    lineTint: triple(from.lineTint, to.lineTint, at),
-    tooth: lerp(from.tooth, to.tooth, at),
-    ghost: lerp(from.ghost, to.ghost, at),
-    // A second drawing that is not there has no place to come from.
-    ghostAt:
-      from.ghost === 0 ? to.ghostAt : to.ghost === 0 ? from.ghostAt : pair(from.ghostAt, to.ghostAt, at),
-    ghostTint: triple(from.ghostTint, to.ghostTint, at),
-    stray: lerp(from.stray, to.stray, at),
-    body: lerp(from.body, to.body, at),
-  };
+  const names = Object.keys(to) as (keyof Treatment)[];
+  const mixed = Object.fromEntries(
+    names.map(name => [name, mix(from[name], to[name], at)]),
+  ) as unknown as Treatment;
+  // A second drawing that is not there has no place to come from or go to.
+  const ghostAt = from.ghost === 0 ? to.ghostAt : to.ghost === 0 ? from.ghostAt : mixed.ghostAt;
+  return { ...mixed, ghostAt };
 }
 
 /** A passage on its way back to bare paper: the wash goes first, the line stays longest. */
-export const dried = (treatment: Treatment, at: number): Treatment => {
-  const pale = 1 - Math.min(1, at / 0.75);
-  return {
-    ...treatment,
-    wash: treatment.wash * pale,
-    body: treatment.body * pale,
-    line: treatment.line * (1 - Math.max(0, at - 0.25) / 0.75),
-    ghost: treatment.ghost * pale,
-  };
-};
+export function dried(treatment: Treatment, at: number): Treatment {
+  const washed = between(treatment, treatments.untold, Math.min(1, at / 0.75));
+  const drawn = 1 - Math.max(0, at - 0.25) / 0.75;
+  const { lineTint, tooth } = treatment;
+  return { ...washed, lineTint, tooth, line: treatment.line * drawn, trace: treatment.trace * drawn };
+}
 
 export const lightBetween = (from: Light, to: Light, at: number): Light => ({
   ...to,
@@ -41,13 +29,12 @@ export const lightBetween = (from: Light, to: Light, at: number): Light => ({
   bottom: triple(from.bottom, to.bottom, at),
 });
 
-type Pair = readonly [number, number];
+type Value = number | readonly number[];
 type Triple = readonly [number, number, number];
 
-const pair = (from: Pair, to: Pair, at: number): Pair => [lerp(from[0], to[0], at), lerp(from[1], to[1], at)];
+const triple = (from: Triple, to: Triple, at: number): Triple => mix(from, to, at) as unknown as Triple;
 
-const triple = (from: Triple, to: Triple, at: number): Triple => [
-  lerp(from[0], to[0], at),
-  lerp(from[1], to[1], at),
-  lerp(from[2], to[2], at),
-];
+const mix = (from: Value, to: Value, at: number): Value =>
+  typeof from === 'number' || typeof to === 'number'
+    ? lerp(Number(from), Number(to), at)
+    : from.map((value, i) => lerp(value, to[i] ?? value, at));

@@ -7,6 +7,8 @@ export const timing = { line: [0, 0.5], wash: [0.18, 1] } as const;
 export const arrival = { distance: 0.62, slow: 0.28, fine: 0.1 } as const;
 /** Depth behind the wet front over which a wash comes to strength, and a line. */
 export const front = { wash: 0.12, line: 0.04, wet: 0.014, wetness: 0.9 } as const;
+/** How much the wash must change over two pixels to be traced faintly, and fully. */
+export const traced = [0.08, 0.3] as const;
 
 /** The noise repeats after so many picture pixels. */
 const grainSize = 512;
@@ -22,13 +24,15 @@ uniform sampler2D uMarks;
 uniform sampler2D uGrain;
 uniform vec4 uQuad;
 uniform vec4 uBox;
+uniform vec2 uWhole;
 uniform vec2 uShift;
 uniform vec3 uSource;
 uniform float uProgress;
 uniform float uStray;
 varying vec2 outTexCoord;
 
-vec2 inBox(vec2 p) { return (p - uBox.xy) / uBox.zw; }
+/** What strays beyond the edge of the picture finds what lies at the edge. */
+vec2 inBox(vec2 p) { return (clamp(p, vec2(0.5), uWhole - 0.5) - uBox.xy) / uBox.zw; }
 float inside(vec2 uv) {
   vec2 near = step(vec2(0.0), uv) * step(uv, vec2(1.0));
   return near.x * near.y;
@@ -72,16 +76,26 @@ uniform vec3 uTint;
 uniform vec3 uLineTint;
 uniform vec3 uGhost;
 uniform vec3 uGhostTint;
+uniform vec2 uTrace;
 
+float greyAt(vec2 uv) { return dot(texture2D(uWash, uv).rgb, vec3(0.3, 0.59, 0.11)); }
+/** Where the wash changes from one picture pixel to the next, as a pencil would follow it. */
+float edgeAt(vec2 uv) {
+  vec2 step = 1.0 / uBox.zw;
+  float across = greyAt(uv + vec2(step.x, 0.0)) - greyAt(uv - vec2(step.x, 0.0));
+  float down = greyAt(uv + vec2(0.0, step.y)) - greyAt(uv - vec2(0.0, step.y));
+  return smoothstep(${float(traced[0])}, ${float(traced[1])}, length(vec2(across, down)));
+}
+float lineAt(vec2 uv, float strength, float trace, float come) {
+  float line = pow(max(texture2D(uMarks, uv).r, 0.004), strength * come);
+  if (trace > 0.0) line *= 1.0 - trace * come * edgeAt(uv);
+  return mix(1.0, line, inside(uv));
+}
 vec3 washAt(vec2 uv, float cover) {
   vec3 wash = mix(vec3(1.0), texture2D(uWash, uv).rgb, inside(uv));
   float grey = dot(wash, vec3(0.3, 0.59, 0.11));
   vec3 toned = clamp(mix(vec3(grey), wash, uStrength.z), 0.004, 1.0);
   return pow(toned, vec3(uStrength.x * cover)) * pow(uTint, vec3((1.0 - grey) * min(cover, 1.0)));
-}
-float lineAt(vec2 uv, float power) {
-  float line = mix(1.0, texture2D(uMarks, uv).r, inside(uv));
-  return pow(max(line, 0.004), power);
 }
 void main() {
 ${place}
@@ -89,13 +103,14 @@ ${place}
   if (come.x > 0.001 || come.y > 0.001) {
     vec2 uv = inBox(from);
     float cover = come.x + come.z;
-    float line = lineAt(uv, uStrength.y * come.y);
+    float line = lineAt(uv, uStrength.y, uTrace.x, come.y);
+    // A hard pencil leaves the hollows of the paper white.
     line = mix(line, 1.0, uStrength.w * 0.85 * (1.0 - smoothstep(0.28, 0.5, grain.b)));
     paint = washAt(uv, cover) * mix(uLineTint, vec3(1.0), line);
     if (uGhost.z > 0.0) {
       vec2 first = inBox(from - uGhost.xy);
-      paint *= washAt(first, cover * uGhost.z * 0.5)
-        * mix(uGhostTint, vec3(1.0), lineAt(first, uGhost.z * come.y));
+      float drawn = lineAt(first, uGhost.z, uTrace.y, come.y);
+      paint *= washAt(first, cover * uGhost.z * 0.5) * mix(uGhostTint, vec3(1.0), drawn);
     }
   }
   gl_FragColor = vec4(paint, 1.0);

@@ -99,6 +99,6 @@ function seat(
     if (!box || !sheets || !passage) return [];
     const source = [passage.source[0] * file.width, passage.source[1] * file.height] as const;
     const shift = [-lean[0] * passage.drift, -lean[1] * passage.drift] as const;
-    return [{ ...one, box, source, shift, sheets }];
+    return [{ ...one, box, whole: [file.width, file.height], source, shift, sheets }];
   });
 }

@@ -7,14 +7,15 @@ import type { Sheets } from './sheets.ts';
 /** Everything two shaders need to draw one passage. */
 export interface Sitting extends Drawn {
   readonly box: Box;
-  /** In picture pixels. */
+  /** The size of the picture, and where the pigment first touches it, in picture pixels. */
+  readonly whole: readonly [width: number, height: number];
   readonly source: readonly [x: number, y: number];
   readonly shift: readonly [x: number, y: number];
   readonly sheets: Sheets;
 }
 
 /** A second drawing stands beside the first, and a stain strays: so far round its box a passage is drawn. */
-const apron = 16;
+const apron = 24;
 const multiply = 2;
 
 /**
@@ -60,6 +61,7 @@ export class Slot {
     const quad = quadOf(sitting);
     set('uQuad', [quad.x, quad.y, quad.width, quad.height]);
     set('uBox', [box.x, box.y, box.width, box.height]);
+    set('uWhole', [...sitting.whole]);
     set('uShift', [...shift]);
     set('uSource', [...source, reach(box, source)]);
     set('uProgress', progress);
@@ -74,13 +76,15 @@ export class Slot {
 
   #setPaint(set: Uniform): void {
     if (!this.#sitting) return;
-    const { wash, line, chroma, tooth, tint, lineTint, ghost, ghostAt, ghostTint } = this.#sitting.treatment;
+    const { wash, line, chroma, tooth, tint, lineTint } = this.#sitting.treatment;
+    const { ghost, ghostAt, ghostTint, trace, ghostTrace } = this.#sitting.treatment;
     this.#setCommon(set, this.#sitting);
     set('uStrength', [wash, line, chroma, tooth]);
     set('uTint', [...tint]);
     set('uLineTint', [...lineTint]);
     set('uGhost', [...ghostAt, ghost]);
     set('uGhostTint', [...ghostTint]);
+    set('uTrace', [trace, ghostTrace]);
   }
 }
 
