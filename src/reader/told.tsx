@@ -25,6 +25,7 @@ export function Told({ page, fresh, log, ending, onAnswer, onReturn }: Props) {
   const choices = steps[last]?.choices ?? [];
   return (
     <>
+      <h1 class="running-head">Tideline</h1>
       <article aria-label="The telling">
         <div class="told" role={log ? 'log' : undefined}>
           {steps.map((step, number) => (
