@@ -158,6 +158,23 @@ test('another tab’s progress is on this tab’s shelf', () => {
   expect(two.tellings()).toContainEqual({ ...said(1, 2), id: expect.any(String) });
 });
 
+test('only to have looked at the shelf is not to have read what another tab wrote', () => {
+  const one = open();
+  one.keep({ ...said(0), id: 'other' });
+  one.keep(said(1));
+  const two = open();
+  const playing = two.tellings().find(({ id }) => id === said().id) ?? said();
+  one.keep(said(1, 2));
+  two.tellings();
+  expect(two.keep(on(playing, 0))).toMatchObject({ kind: 'forked' });
+  expect(
+    open()
+      .tellings()
+      .map(({ choices }) => choices.length)
+      .toSorted(),
+  ).toEqual([1, 2, 2]);
+});
+
 test('two tabs that write at the same moment lose neither', () => {
   const one = open();
   one.keep(said(1));
