@@ -4,7 +4,7 @@ import type { Choice, Telling } from '../../src/telling/telling.ts';
 import { compileText } from '../stories/compile.ts';
 
 /** Two memories with a pause in each; lines are replaced to make other editions of it. */
-export const ink = `-> field
+const ink = `-> field
 === field ===
 There was a hole in the fence.
 * We let the girls go through it first.
