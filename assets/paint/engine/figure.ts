@@ -70,16 +70,16 @@ export const figure = (p: Passage, f: Figure): void => {
     { soft: 0.6, sway: 0.15 },
   );
   const sleeve = f.top;
-  lay(parts.farArm, [sleeve, pigments.umber], [0.9, 0.2], 1);
+  lay(parts.farArm, [sleeve, pigments.umber], [0.9, 0.14], 0.92);
   if (wears === 'trousers') lay(parts.legs, [lower, pigments.payne], [0.8, 0.25], 0.85);
   else lay(parts.legs, [pigments.rose, pigments.ochre], [0.55, 0.35], 0.75);
   lay(parts.shoes, [pigments.sepia, pigments.payne], [0.5, 0.5], 0.85);
   if (wears !== 'coat') lay(parts.lower, [lower, pigments.payne], [0.85, 0.2], 0.9);
-  lay(parts.top, [f.top, pigments.umber], [0.95, 0.1], 0.85);
-  if (wears === 'coat') lay(parts.lower, [f.top, pigments.umber], [0.95, 0.12], 0.9);
+  lay(parts.top, [f.top, pigments.umber], [0.95, 0.05], 0.7);
+  if (wears === 'coat') lay(parts.lower, [f.top, pigments.umber], [0.95, 0.07], 0.74);
   lay(parts.skin, [pigments.rose, pigments.ochre], [0.55, 0.35], 0.6);
   lay(parts.hair, [hair, pigments.sepia], [0.8, 0.25], 0.95);
-  lay(parts.nearArm, [sleeve, pigments.umber], [0.95, 0.12], 0.95);
+  lay(parts.nearArm, [sleeve, pigments.umber], [0.95, 0.08], 0.82);
   lay(parts.nearHand, [pigments.rose, pigments.ochre], [0.6, 0.4], 0.65);
 };
 

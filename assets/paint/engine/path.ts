@@ -6,6 +6,15 @@ export type Context = SKRSContext2D;
 /** Draws an area in picture pixels, 1600 by 900. What is covered is painted. */
 export type Shape = (c: Context) => void;
 
+/** Points as they are jotted down on a plan: `points('12,40 60,38')`. */
+export const points = (plan: string): Point[] =>
+  plan.split(' ').map((pair): Point => {
+    const [x, y] = pair.split(',').map(Number);
+    if (x === undefined || y === undefined || Number.isNaN(x + y))
+      throw new Error(`not a point: "${pair}" in "${plan}"`);
+    return [x, y];
+  });
+
 /** A smooth curve through the points (Catmull-Rom), a point every `step` pixels. */
 export const curve = (points: readonly Point[], step = 3, closed = false): Point[] => {
   const count = points.length;

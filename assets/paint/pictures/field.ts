@@ -1,9 +1,9 @@
-import { splatter } from '../engine/brush.ts';
-import { type Figure, figure, groundShadow } from '../engine/figure.ts';
-import type { GestureName } from '../engine/gestures.ts';
+import { dab, sweep, tapering } from '../engine/brush.ts';
+import { figure, groundShadow } from '../engine/figure.ts';
 import { picture } from '../engine/picture.ts';
-import { pigments as P, type Pigment } from '../engine/pigment.ts';
+import { pigments as P } from '../engine/pigment.ts';
 import { random } from '../engine/random.ts';
+import { boys } from './field/boys.ts';
 import { grass } from './field/grass.ts';
 import { standing } from './field/land.ts';
 import { mud } from './field/mud.ts';
@@ -37,17 +37,41 @@ export const field = picture('field', {
       lit: 'left',
       strength: 1.1,
     });
+    /** He has been down in it: mud over his boots, and flying. */
     p.wash({
       shape: c => {
         const r = random(7);
-        splatter(c, r, [774, 545, 40, 50], 22, 1.7);
-        splatter(c, r, [768, 596, 52, 34], 30, 1.6);
+        const [x, y] = at;
+        for (const [dx, long] of [
+          [-18, 15],
+          [20, 18],
+        ] as const)
+          sweep(
+            c,
+            [
+              [x + dx, y - 2],
+              [x + dx * 0.86, y - 2 - long],
+            ],
+            7,
+            { profile: tapering, seed: long },
+          );
+        for (let i = 0; i < 12; i++)
+          dab(
+            c,
+            r,
+            [x + r.gauss() * 26, y - 2 - Math.abs(r.gauss()) * 14],
+            r.range(0.8, 2),
+            r.range(0.6, 1.3),
+            r() * 3,
+          );
       },
       pigments: [P.umber, P.sepia],
-      mix: [0.7, 0.3],
-      density: 0.7,
-      sway: 0.3,
-      rough: 0.2,
+      mix: [0.7, 0.1],
+      density: 0.42,
+      soft: 0.9,
+      sway: 1.2,
+      rough: 0.3,
+      feature: 9,
     });
   },
 
@@ -70,32 +94,3 @@ export const field = picture('field', {
 
   mud,
 });
-
-const boy = (x: number, height: number, gesture: GestureName, top: Pigment, facing: 1 | -1 = -1): Figure => ({
-  gesture,
-  at: standing(x, height),
-  height,
-  facing,
-  top,
-  lower: P.payne,
-  hair: P.umber,
-  wears: 'shorts',
-  away: true,
-  lit: 'left',
-});
-
-/** Two teams, already mixed, the front of them small; one at the back turns to look. */
-const boys: readonly Figure[] = [
-  boy(214, 30, 'running', P.slate),
-  boy(226, 31, 'running', P.slate),
-  boy(238, 33, 'walking', P.straw),
-  boy(268, 35, 'running', P.straw),
-  boy(284, 38, 'walking', P.slate),
-  boy(293, 37, 'running', P.payne),
-  boy(330, 43, 'running', P.straw),
-  boy(346, 45, 'walking', P.slate),
-  boy(362, 43, 'trudging', P.straw),
-  boy(432, 55, 'running', P.slate),
-  boy(462, 59, 'walking', P.straw),
-  { ...boy(566, 76, 'walking', P.slate, 1), away: false },
-];

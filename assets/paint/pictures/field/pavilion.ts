@@ -1,69 +1,14 @@
 import { sweep } from '../../engine/brush.ts';
 import { figure } from '../../engine/figure.ts';
-import type { GestureName } from '../../engine/gestures.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { type Context, type Point, polygon } from '../../engine/path.ts';
-import type { Pen } from '../../engine/pen.ts';
-import { pigments as P, type Pigment } from '../../engine/pigment.ts';
+import { type Context, polygon } from '../../engine/path.ts';
+import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
+import { girls } from './girls.ts';
 import { horizon, middle, quick } from './land.ts';
-
-/** The front runs away to the right: u along it, v up from the ground to the eaves. */
-const left = 1118;
-const right = 1452;
-const front = (u: number, v: number): Point => [
-  lerp(left, right, u),
-  lerp(lerp(horizon + 34, horizon + 24, u), lerp(horizon - 78, horizon - 62, u), v),
-];
-/** The near end, foreshortened. */
-const end = (u: number, v: number): Point => [
-  lerp(left - 46, left, u),
-  lerp(lerp(horizon + 28, horizon + 34, u), lerp(horizon - 70, horizon - 78, u), v),
-];
-const deck = 0.27;
-const rail = 0.53;
-const roof: readonly Point[] = [
-  [left - 60, horizon - 70],
-  [left - 2, horizon - 84],
-  [right + 14, horizon - 66],
-  [right - 52, horizon - 116],
-  [left + 34, horizon - 136],
-];
-const gable: readonly Point[] = [
-  [1252, horizon - 124],
-  [1282, horizon - 160],
-  [1312, horizon - 121],
-];
-const posts = [0, 0.17, 0.35, 0.55, 0.74, 0.9, 1];
-
-interface Girl {
-  readonly u: number;
-  readonly gesture: GestureName;
-  readonly top: Pigment;
-  readonly facing: 1 | -1;
-  readonly height: number;
-  readonly hair: Pigment;
-}
-
-/** In twos and threes, as they stood; nobody evenly. */
-const girls: readonly Girl[] = [
-  { u: 0.07, gesture: 'leaning', top: P.sage, facing: -1, height: 58, hair: P.umber },
-  { u: 0.12, gesture: 'leaning', top: P.straw, facing: -1, height: 55, hair: P.sepia },
-  { u: 0.24, gesture: 'pointing', top: P.blue, facing: -1, height: 59, hair: P.sienna },
-  { u: 0.29, gesture: 'standing', top: P.ochre, facing: -1, height: 54, hair: P.umber },
-  { u: 0.45, gesture: 'leaning', top: P.violet, facing: -1, height: 55, hair: P.sepia },
-  { u: 0.64, gesture: 'standing', top: P.bone, facing: 1, height: 53, hair: P.umber },
-  { u: 0.68, gesture: 'leaning', top: P.sage, facing: -1, height: 52, hair: P.sienna },
-];
-
-const face = (
-  f: (u: number, v: number) => Point,
-  u0: number,
-  v0: number,
-  u1: number,
-  v1: number,
-): Point[] => [f(u0, v0), f(u1, v0), f(u1, v1), f(u0, v1)];
+import { drawing } from './outline.ts';
+import { deck, end, face, front, gable, posts, rail, roof } from './plan.ts';
 
 /** White boards against dark elms; girls pale against the dark of the porch. */
 export const pavilion = (p: Passage): void => {
@@ -196,48 +141,4 @@ const rails = (p: Passage): void => {
     feature: 12,
     rim: 0.3,
   });
-};
-
-const drawing = (pen: Pen): void => {
-  const rule = (a: Point, b: Point, width = 0.8, broken = 0.16): void =>
-    pen.line([a, b], { straight: true, width, broken, wave: 28, taper: [0.03, 0.08] });
-  for (const [i, corner] of roof.entries())
-    rule(corner, roof[(i + 1) % roof.length] as Point, 0.95, i === 2 ? 0.1 : 0.22);
-  rule(gable[0] as Point, gable[1] as Point);
-  rule(gable[1] as Point, gable[2] as Point, 1);
-  pen.line(
-    Array.from(
-      { length: 11 },
-      (_, i): Point => [1282 + Math.cos(i * 0.63) * 6, horizon - 134 + Math.sin(i * 0.63) * 6.4],
-    ),
-    { width: 0.7, broken: 0.05, wobble: 0.2 },
-  );
-  rule([1282, horizon - 134], [1285, horizon - 138], 0.7, 0);
-  rule([1282, horizon - 134], [1279, horizon - 133], 0.7, 0);
-  rule(front(0, 0), front(0, 1), 1);
-  rule(front(1, 0), front(1, 1), 1);
-  rule(front(0, 0.01), front(1, 0.01), 0.7, 0.4);
-  for (const v of [rail + 0.02, deck - 0.045]) rule(front(0, v), front(1, v), 0.7, 0.3);
-  for (const u of posts.slice(1, -1))
-    rule([front(u, deck)[0] + 2.4, front(u, deck)[1]], [front(u, 1)[0] + 2.4, front(u, 1)[1]], 0.6, 0.3);
-  rule(end(0, 0), end(0, 1), 0.9);
-  rule(end(0, 0.01), end(1, 0.01), 0.7, 0.4);
-  for (let v = 0.1; v < 1; v += 0.1) rule(end(0.06, v), end(0.96, v), 0.45, 0.5);
-  for (const [a, b] of [
-    [end(0.3, 0.4), end(0.3, 0.74)],
-    [end(0.3, 0.74), end(0.66, 0.75)],
-    [end(0.66, 0.75), end(0.66, 0.41)],
-  ] as const)
-    rule(a, b, 0.7);
-  for (let i = 0; i < 7; i++) {
-    const t = (i + 0.4) / 7;
-    const foot: Point = [lerp(left + 6, right, t), lerp(horizon - 84, horizon - 66, t)];
-    const head: Point = [lerp(left + 40, right - 56, t), lerp(horizon - 134, horizon - 116, t)];
-    rule(
-      [lerp(foot[0], head[0], 0.12), lerp(foot[1], head[1], 0.12)],
-      [lerp(foot[0], head[0], 0.6), lerp(foot[1], head[1], 0.6)],
-      0.45,
-      0.4,
-    );
-  }
 };

@@ -1,7 +1,7 @@
 import { sweep } from '../../engine/brush.ts';
 import { noise } from '../../engine/noise.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { blob, type Point, polygon } from '../../engine/path.ts';
+import { blob, type Point, points, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
@@ -33,20 +33,12 @@ export const sky = (p: Passage): void => {
   /** Blue, where the wind has opened it; the white of the cloud bulges into it. */
   p.wash({
     shape: c =>
-      blob(c, [
-        [-60, -160],
-        [330, -190],
-        [760, -150],
-        [930, -60],
-        [800, 20],
-        [640, 26],
-        [520, 84],
-        [380, 78],
-        [300, 140],
-        [170, 150],
-        [60, 226],
-        [-90, 250],
-      ]),
+      blob(
+        c,
+        points(
+          '-60,-160 330,-190 760,-150 930,-60 800,20 640,26 520,84 380,78 300,140 170,150 60,226 -90,250',
+        ),
+      ),
     pigments: [P.blue, P.slate],
     mix: [0.9, 0.2],
     density: (x, y) => 0.56 * (1 - 0.45 * smooth(0, 220, y)) * (0.75 + 0.35 * torn(x, y)),
@@ -77,38 +69,14 @@ export const sky = (p: Passage): void => {
       blooms: [{ x: 1190, y: 170, radius: 60, strength: 0.45, aspect: 1.8 }],
     });
   bank(
-    [
-      [640, 300],
-      [820, 236],
-      [960, 214],
-      [1090, 130],
-      [1290, 92],
-      [1460, 40],
-      [1720, -30],
-      [1720, 250],
-      [1440, 276],
-      [1200, 270],
-      [980, 306],
-      [800, 322],
-    ],
+    points(
+      '640,300 820,236 960,214 1090,130 1290,92 1460,40 1720,-30 1720,250 1440,276 1200,270 980,306 800,322',
+    ),
     0.36,
     70,
     [0.85, 0.42, 0.14],
   );
-  bank(
-    [
-      [1010, 236],
-      [1240, 190],
-      [1460, 150],
-      [1720, 130],
-      [1720, 300],
-      [1400, 320],
-      [1180, 292],
-    ],
-    0.24,
-    80,
-    [0.95, 0.45, 0],
-  );
+  bank(points('1010,236 1240,190 1460,150 1720,130 1720,300 1400,320 1180,292'), 0.24, 80, [0.95, 0.45, 0]);
   /** Rags of cloud, each one stroke drawn along the wind. */
   p.wash({
     shape: c => {
@@ -192,19 +160,8 @@ const rags: readonly (readonly [x: number, y: number, length: number, width: num
 ];
 
 const drawn: readonly (readonly Point[])[] = [
-  [
-    [330, 300],
-    [450, 272],
-    [540, 268],
-    [640, 226],
-    [740, 214],
-  ],
-  [
-    [760, 196],
-    [880, 168],
-    [960, 120],
-    [1060, 104],
-  ],
+  points('330,300 450,272 540,268 640,226 740,214'),
+  points('760,196 880,168 960,120 1060,104'),
   [
     [80, 356],
     [210, 326],

@@ -1,55 +1,13 @@
 import { dab, sweep } from '../../engine/brush.ts';
 import { wander } from '../../engine/noise.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { blob, type Context, type Point, polygon } from '../../engine/path.ts';
+import { type Point, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
-import { type Random, random } from '../../engine/random.ts';
+import { random } from '../../engine/random.ts';
 import { clamp, lerp, smooth } from '../../engine/scalar.ts';
+import { elms } from './elms.ts';
 import { horizon, middle, quick } from './land.ts';
-
-/** Poplars, unevenly set; the wind bends them all one way and the smaller ones more. */
-const poplars: readonly (readonly [x: number, height: number, bend: number])[] = [
-  [58, 150, 0.1],
-  [104, 214, 0.06],
-  [150, 232, 0.05],
-  [186, 176, 0.1],
-  [262, 246, 0.05],
-  [298, 206, 0.08],
-  [352, 152, 0.1],
-  [472, 128, 0.1],
-  [498, 96, 0.14],
-  [604, 66, 0.12],
-];
-
-/** A limb of a poplar goes up beside the trunk and never far from it. */
-const poplar = (c: Context, r: Random, [x, height, bend]: readonly [number, number, number]): void => {
-  const foot = horizon + 4;
-  const stem = (t: number): Point => [
-    x + bend * height * t * t + Math.sin(t * 7 + x) * 1.4,
-    foot - height * t,
-  ];
-  sweep(c, [stem(0), stem(0.35), stem(0.7), stem(1)], height * 0.027, {
-    profile: t => 1 - 0.86 * t,
-    seed: Math.round(x),
-  });
-  for (let i = 0; i < height * 0.24; i++) {
-    const t = lerp(0.1, 0.93, r());
-    const side = r.pick([-1, 1]);
-    const length = height * r.range(0.12, 0.3) * (1.15 - t * 0.7);
-    const away = side * length * r.range(0.16, 0.36) + bend * length;
-    const [sx, sy] = stem(t);
-    sweep(
-      c,
-      [
-        [sx, sy],
-        [sx + away * 0.7, sy - length * 0.5],
-        [sx + away, sy - length],
-      ],
-      r.range(0.5, 1.15) * (height / 220 + 0.3),
-      { profile: q => Math.max(0.36, 1 - q * 0.8), seed: r.int(1, 999) },
-    );
-  }
-};
+import { poplar, poplars } from './poplars.ts';
 
 /** The far side of the field: poplars, a hedge, and the dark elms that the pavilion stands before. */
 export const trees = (p: Passage): void => {
@@ -132,67 +90,5 @@ export const trees = (p: Passage): void => {
     feature: 14,
     within: c => c.fillRect(-10, 0, 1640, horizon + 6),
     body: 0.9,
-  });
-};
-
-const elms = (p: Passage): void => {
-  const masses: readonly (readonly [x: number, y: number, rx: number, ry: number])[] = [
-    [1050, 532, 40, 26],
-    [1110, 508, 56, 50],
-    [1186, 470, 62, 78],
-    [1262, 446, 66, 96],
-    [1340, 460, 66, 92],
-    [1412, 440, 58, 100],
-    [1478, 486, 56, 74],
-    [1540, 514, 46, 46],
-  ];
-  const heap = (seed: number, size: number, shift: number): ((c: Context) => void) => {
-    return c => {
-      const r = random(seed);
-      for (const [x, y, rx, ry] of masses)
-        for (let i = 0; i < 5; i++) {
-          const turn = r() * Math.PI * 2;
-          const [cx, cy] = [x + Math.cos(turn) * rx * 0.5 + shift, y + Math.sin(turn) * ry * 0.5 + shift];
-          blob(
-            c,
-            Array.from({ length: 7 }, (_, k): Point => {
-              const a = (k / 7) * Math.PI * 2;
-              const reach = r.range(0.35, 0.6) * size;
-              return [cx + Math.cos(a) * rx * reach, cy + Math.sin(a) * ry * reach];
-            }),
-          );
-        }
-    };
-  };
-  const fade = (x: number, y: number): number =>
-    smooth(1010, 1130, x + quick(x, y) * 50) * smooth(1600, 1470, x + quick(x, y) * 50);
-  p.wash({
-    shape: heap(36, 1.2, 0),
-    pigments: [P.slate, P.olive, P.rust],
-    mix: (x, y) => [0.6, 0.5, 0.4 * clamp(middle(x, y) + 0.35)],
-    density: (x, y) => 0.56 * fade(x, y),
-    soft: (x, y) => lerp(1, 16, smooth(-0.1, 0.5, quick(x, y))),
-    softest: 16,
-    edge: 'billow',
-    sway: 8,
-    feature: 34,
-    rough: 1.4,
-    pool: 0.45,
-    tide: 0.18,
-    within: c => c.fillRect(-10, 0, 1640, horizon + 6),
-    body: 0.9,
-  });
-  p.wash({
-    shape: heap(38, 0.85, 8),
-    pigments: [P.moss, P.violet, P.umber],
-    mix: [0.6, 0.45, 0.25],
-    density: (x, y) => 0.55 * fade(x, y) * smooth(350, 470, y),
-    soft: (x, y) => lerp(1, 10, smooth(0, 0.5, quick(x, y))),
-    softest: 10,
-    edge: 'billow',
-    sway: 6,
-    feature: 26,
-    pool: 0.4,
-    within: c => c.fillRect(-10, 0, 1640, horizon + 6),
   });
 };

@@ -1,5 +1,5 @@
 import { noise } from '../../engine/noise.ts';
-import { curve, heightOf, type Point } from '../../engine/path.ts';
+import { curve, heightOf, type Point, points } from '../../engine/path.ts';
 import { clamp, lerp, smooth } from '../../engine/scalar.ts';
 
 /** Slow, middle and quick unevenness shared by the passages, so that they belong to one sheet. */
@@ -13,53 +13,21 @@ export const sides = (x: number, y: number, left = 240, right = 1380): number =>
 
 /** The lip of the bank that we stand on. */
 export const bank = curve(
-  [
-    [-70, 716],
-    [150, 712],
-    [330, 742],
-    [520, 786],
-    [740, 826],
-    [1010, 838],
-    [1280, 806],
-    [1480, 764],
-    [1680, 738],
-  ],
+  points('-70,716 150,712 330,742 520,786 740,826 1010,838 1280,806 1480,764 1680,738'),
   4,
 );
 export const bankAt = heightOf(bank);
 
 /** The brow where the floor of the hollow turns towards us, over which its shadow lies. */
 export const brow = curve(
-  [
-    [-70, 690],
-    [240, 668],
-    [520, 660],
-    [720, 676],
-    [900, 704],
-    [1090, 702],
-    [1300, 678],
-    [1500, 684],
-    [1680, 700],
-  ],
+  points('-70,690 240,668 520,660 720,676 900,704 1090,702 1300,678 1500,684 1680,700'),
   4,
 );
 export const browAt = heightOf(brow);
 
 /** The middle of the road, near to far: down off the bank, across the floor, round to the door. */
 const course = curve(
-  [
-    [430, 950],
-    [505, 876],
-    [640, 800],
-    [800, 748],
-    [930, 712],
-    [1000, 682],
-    [1012, 650],
-    [960, 618],
-    [905, 594],
-    [900, 574],
-    [950, 559],
-  ],
+  points('430,950 505,876 640,800 800,748 930,712 1000,682 1012,650 960,618 905,594 900,574 950,559'),
   3,
 );
 
