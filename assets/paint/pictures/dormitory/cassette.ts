@@ -1,8 +1,8 @@
 import { oval } from '../../engine/brush.ts';
+import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type Point, polygon } from '../../engine/path.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
-import { polygons } from './strokes.ts';
 import { project } from './view.ts';
 
 /** A tape machine of the flat sort, with a handle, standing up on the third bed. */

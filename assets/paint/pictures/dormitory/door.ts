@@ -1,10 +1,10 @@
 import { oval } from '../../engine/brush.ts';
 import { noise } from '../../engine/noise.ts';
+import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type Point, polygon } from '../../engine/path.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { polygons } from './strokes.ts';
 
 /** Where the door ends, and whoever stands behind it begins. */
 export const doorEdge = 1394;

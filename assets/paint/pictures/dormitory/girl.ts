@@ -1,4 +1,5 @@
 import { sweep } from '../../engine/brush.ts';
+import { sweeps, trace } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { blob, curve, type Point, polygon } from '../../engine/path.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
@@ -21,7 +22,6 @@ import {
   sleeve,
   socks,
 } from './girlShapes.ts';
-import { sweeps, trace } from './strokes.ts';
 import { onLevel, project, sun } from './view.ts';
 
 export const paintGirl = (p: Passage): void => {

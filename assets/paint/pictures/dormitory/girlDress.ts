@@ -1,11 +1,11 @@
 import { oval, sweep } from '../../engine/brush.ts';
 import { noise } from '../../engine/noise.ts';
+import { sweeps, trace } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { blob, type Context } from '../../engine/path.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { all, at, cardigan, nearArm, pillow, shade, skirt, sleeve } from './girlShapes.ts';
-import { sweeps, trace } from './strokes.ts';
 
 const grain = noise('soft', 30, 71);
 

@@ -1,8 +1,8 @@
+import { trace } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import type { Point } from '../../engine/path.ts';
 import type { Stroke } from '../../engine/pen.ts';
 import { all, lean } from './girlShapes.ts';
-import { trace } from './strokes.ts';
 
 export const drawGirl = (p: Passage): void => {
   p.ink(pen => {

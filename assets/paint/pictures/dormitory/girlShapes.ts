@@ -1,6 +1,6 @@
+import { trace } from '../../engine/outline.ts';
 import type { Point } from '../../engine/path.ts';
 import { smooth } from '../../engine/scalar.ts';
-import { trace } from './strokes.ts';
 
 export const feet: Point = [786, 618];
 export const scale = 0.97;

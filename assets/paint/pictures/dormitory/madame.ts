@@ -1,12 +1,12 @@
 import { sweep } from '../../engine/brush.ts';
 import { noise } from '../../engine/noise.ts';
+import { trace } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { blob, type Context, type Point } from '../../engine/path.ts';
 import { pigments as ink, type Pigment } from '../../engine/pigment.ts';
 import { smooth } from '../../engine/scalar.ts';
 import { doorEdge } from './door.ts';
 import { drawMadame, paintHand } from './madameHand.ts';
-import { trace } from './strokes.ts';
 
 const grain = noise('soft', 46, 101);
 

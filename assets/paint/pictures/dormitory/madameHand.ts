@@ -1,11 +1,11 @@
 import { oval, sweep } from '../../engine/brush.ts';
+import { type Outline, trace } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import type { Context, Point } from '../../engine/path.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { smooth } from '../../engine/scalar.ts';
 import type { Mask } from '../../engine/sheet.ts';
 import { doorEdge } from './door.ts';
-import { type Outline, trace } from './strokes.ts';
 
 const fingers: readonly Outline[] = [0, 1, 2, 3].map(i => [
   [1386, 510 + i * 7],

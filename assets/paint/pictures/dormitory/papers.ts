@@ -1,8 +1,8 @@
+import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { clamp } from '../../engine/scalar.ts';
 import { patchy, rightWall } from './quads.ts';
-import { polygons } from './strokes.ts';
 
 /** Papers pinned over the beds of the right wall, each at its own height. */
 export const paintPapers = (p: Passage): void => {

@@ -1,10 +1,10 @@
 import { wander } from '../../engine/noise.ts';
+import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import type { Point } from '../../engine/path.ts';
 import type { Pen } from '../../engine/pen.ts';
 import { paintPapers } from './papers.ts';
 import { backWall, openings } from './quads.ts';
-import { polygons } from './strokes.ts';
 import { backWindow, project, room } from './view.ts';
 import { paintBack, paintCeiling, paintLeft, paintRight } from './walls.ts';
 import { drawWindows, paintOutside, paintReveals } from './windows.ts';

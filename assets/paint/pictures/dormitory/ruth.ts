@@ -1,12 +1,12 @@
 import { oval, sweep } from '../../engine/brush.ts';
 import { noise } from '../../engine/noise.ts';
+import { trace } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { blob, type Context, type Point } from '../../engine/path.ts';
 import { pigments as ink, type Pigment } from '../../engine/pigment.ts';
 import { smooth } from '../../engine/scalar.ts';
 import type { Bed } from './bed.ts';
 import { paintBed } from './bedding.ts';
-import { trace } from './strokes.ts';
 
 const bed: Bed = {
   side: 'right',
@@ -141,7 +141,7 @@ export const paintRuth = (p: Passage): void => {
     soft: 1.8,
     sway: 0.6,
   });
-  lay(c => blob(c, face), skin, [0.6, 0.42], 0.55);
+  lay(c => blob(c, face), skin, [0.6, 0.42], 0.85);
   lay(c => blob(c, head), [ink.sienna, ink.umber], [0.45, 0.75], 0.9);
   lay(
     c => sweep(c, plait, 9, { profile: t => 0.8 + 0.25 * Math.sin(t * 14) }),

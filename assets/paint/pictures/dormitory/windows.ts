@@ -1,4 +1,5 @@
 import { dab, sweep } from '../../engine/brush.ts';
+import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type Point, polygon } from '../../engine/path.ts';
 import type { Pen } from '../../engine/pen.ts';
@@ -6,7 +7,6 @@ import { pigments as ink } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { clamp, lerp, smooth } from '../../engine/scalar.ts';
 import { leftWall, openings, patchy, type Quad, remembered } from './quads.ts';
-import { polygons } from './strokes.ts';
 import { backWindow, lintel, project, room, sideWindows, sill } from './view.ts';
 
 type Place = (u: number, v: number) => Point;
