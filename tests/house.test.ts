@@ -89,11 +89,9 @@ function importsOf(text: string): readonly Import[] {
 
 /** Whether a list of names in braces has `type` before each of them. */
 function onlyTypes(names: string): boolean {
-  const list = /^\{(?<list>[\s\S]*)\}\s*$/
-    .exec(names.trim())
-    ?.groups?.list.split(',')
-    .filter(name => name.trim());
-  return list?.every(name => name.trim().startsWith('type ')) ?? false;
+  const list = /^\{(?<list>[\s\S]*)\}$/.exec(names.trim())?.groups?.list ?? 'a default';
+  const each = list.split(',').filter(name => name.trim() !== '');
+  return each.every(name => name.trim().startsWith('type '));
 }
 
 /** A room, or the name of a package. */

@@ -21,7 +21,7 @@ const projects = built ? ['--project', 'unit', '--project', 'play'] : ['--projec
 const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', results];
 const whole = step('tests', ['vitest', 'run', ...projects, ...reporters, '--passWithNoTests']);
 const { passed, failed, skipped } = readResults();
-// A file that can't even be read fails the run without failing any test.
+// A run that breaks off, or that is failed by what no test counts, has still failed.
 const unaccounted = !whole && failed === 0 ? 1 : 0;
 const allFailed = failed + failedSteps.length + unaccounted;
 
@@ -40,13 +40,18 @@ interface Counted {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
 function readResults(): { readonly passed: number; readonly failed: number; readonly skipped: number } {
   try {
     const counted = JSON.parse(readFileSync(results, 'utf8')) as Counted;
     const skipped = counted.numPendingTests + counted.numTodoTests;
-    return { passed: counted.numPassedTests, failed: counted.numFailedTests, skipped };
+    // A file that can't even be read has no tests to fail; it counts as one.
+    const unread = counted.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return { passed: counted.numPassedTests, failed: counted.numFailedTests + unread.length, skipped };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }

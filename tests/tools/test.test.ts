@@ -22,7 +22,12 @@ function standIn(program: string, script: string): void {
   chmodSync(file, 0o755);
 }
 
-function vitest(counted: Readonly<Record<string, number>>, status = 0): void {
+function vitest(
+  counts: Readonly<Record<string, number>>,
+  status = 0,
+  testResults: readonly unknown[] = [],
+): void {
+  const counted = { ...counts, testResults };
   standIn(
     'vitest',
     `echo "$@"; mkdir -p out; echo '${JSON.stringify(counted)}' > out/tests.json; exit ${status}`,
@@ -55,6 +60,12 @@ describe.skipIf(process.platform === 'win32')('the last line counts the tests', 
   });
 
   test('and a file that could not even be read', () => {
+    const counts = { numPassedTests: 12, numFailedTests: 3, numPendingTests: 0, numTodoTests: 0 };
+    vitest(counts, 1, [{ status: 'failed', assertionResults: [] }]);
+    expect(run()).toMatchObject({ status: 1, last: '12 passed, 4 failed' });
+  });
+
+  test('and a run that failed though no test did', () => {
     vitest({ numPassedTests: 12, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }, 1);
     expect(run()).toMatchObject({ status: 1, last: '12 passed, 1 failed' });
   });
