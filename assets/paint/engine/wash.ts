@@ -52,8 +52,8 @@ export interface Wash {
   readonly keep?: Mask;
   /** Painted only within this, with a crisp edge. */
   readonly within?: Shape;
-  /** Hides what lies behind the passage, with the very edge of this wash. */
-  readonly body?: number;
+  /** Hides what lies behind the passage, with the very edge of this wash. Let it fade where the wash does. */
+  readonly body?: Field;
   /** Hides what this passage has painted here before. */
   readonly knock?: number;
 }
@@ -77,6 +77,7 @@ export const layWash = (sheet: Sheet, planes: Planes, wash: Wash, seed: number):
   const depth = distance(raster.cover, raster.width, raster.height);
   const softAt = field(soft);
   const densityAt = field(density);
+  const bodyAt = field(body);
   const dryAt = field(dry);
   const mixAt = mixer(wash, raster, scale);
   const drift = noise(wash.edge ?? 'soft', feature, seed + 1);
@@ -119,7 +120,7 @@ export const layWash = (sheet: Sheet, planes: Planes, wash: Wash, seed: number):
       if (dryness > 0.01)
         skip = smooth(dryness - 0.17, dryness + 0.17, tooth * 0.8 + 0.1 + bristle(x, y) * 0.16);
       if (knock) planes.knock(at, cover * open * skip * knock);
-      if (body) planes.hide(at, smooth(-edge, edge, inward - 1.1) * open * body);
+      if (body) planes.hide(at, smooth(-edge, edge, inward - 1.1) * open * bodyAt(x, y));
 
       let strength = 1 + pool * (slowPool(x, y) * 0.9 + quickPool(x, y) * 0.3);
       if (rim && inward < rimWidth * 14) {

@@ -51,7 +51,7 @@ export const elms = (p: Passage): void => {
     pool: 0.45,
     tide: 0.18,
     within: c => c.fillRect(-10, 0, 1640, horizon + 6),
-    body: 0.9,
+    body: (x, y) => 0.9 * smooth(0.05, 0.6, fade(x, y)),
   });
   p.wash({
     shape: heap(38, 0.85, 8),

@@ -56,9 +56,13 @@ const turf = (p: Passage): void => {
   p.wash({
     shape: c => polygon(c, edge),
     pigments: [P.sage, P.ochre, P.umber],
-    mix: (x, y) => [0.8 - 0.6 * worn(x, y), 0.36 + 0.16 * worn(x, y), 0.06 + 0.4 * worn(x, y)],
+    mix: (x, y) => [
+      0.8 - 0.6 * worn(x, y),
+      0.36 + 0.16 * worn(x, y),
+      0.06 + (0.24 + 0.2 * smooth(580, 700, y)) * worn(x, y),
+    ],
     density: (x, y) =>
-      (0.34 + 0.2 * smooth(horizon, 740, y) + 0.1 * slow(x, y) + 0.12 * lying(x, y)) *
+      (0.24 + 0.3 * smooth(horizon, 740, y) + 0.1 * slow(x, y) + 0.12 * lying(x, y)) *
       (0.12 + 0.88 * sides(x, y)),
     soft: (x, y) => lerp(1, 20, smooth(-0.1, 0.5, quick(x, y)) * smooth(horizon + 30, 700, y)),
     softest: 20,
@@ -75,7 +79,7 @@ const turf = (p: Passage): void => {
   /** Cloud shadow going over: one broad flat stroke behind the boy, so that he stands against the light beyond it. */
   p.wash({
     shape: c => {
-      sweep(c, points('180,592 520,586 980,590 1500,584'), 26, { uneven: 0.6, seed: 4 });
+      sweep(c, points('180,580 520,574 980,578 1500,573'), 15, { uneven: 0.6, seed: 4 });
       sweep(c, points('60,708 420,722 760,716 1180,728 1560,706'), 54, { uneven: 0.5, seed: 9 });
     },
     pigments: [P.olive, P.violet, P.umber],

@@ -18,7 +18,7 @@ export const mud = (p: Passage): void => {
         ...lip,
         ...lip
           .toReversed()
-          .map(([x, y], i): Point => [x, y + 150 + 22 * Math.sin(i * 0.11) + 12 * Math.sin(i * 0.37)]),
+          .map(([x, y], i): Point => [x, y + 186 + 22 * Math.sin(i * 0.11) + 12 * Math.sin(i * 0.37)]),
       ]);
       for (let i = 0; i < 26; i++) {
         const x = r.range(-40, 1560);

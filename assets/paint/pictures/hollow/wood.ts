@@ -85,7 +85,7 @@ export const wood = (p: Passage): void => {
     rough: 1.4,
     pool: 0.45,
     tide: 0.16,
-    body: 0.9,
+    body: (x, y) => 0.9 * smooth(0.05, 0.6, fade(x, y)),
   });
   p.wash({
     shape: c => {
