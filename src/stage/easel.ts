@@ -5,8 +5,11 @@ import { emptyLedger, type Ledger } from '../story/ledger.ts';
 import type { PictureFiles } from './files.ts';
 import { type Arrival, emptyPlan, type Frame, frameAt, type Plan, replan, stillAt } from './plan.ts';
 import type { Portfolio } from './portfolio.ts';
+import type { StageState } from './ports.ts';
+import { change, clearSky, marksOf, type Sky, settledAt } from './sky.ts';
 import { ends } from './span.ts';
 import { wantedFor } from './wanted.ts';
+import type { Mark } from './weather/mark.ts';
 
 /** What stands on the stage and what is on its way there, whatever draws it. */
 export class Easel<Made> {
@@ -14,6 +17,7 @@ export class Easel<Made> {
   readonly #portfolio: Portfolio<Made>;
   #motion: boolean;
   #plan: Plan = emptyPlan;
+  #sky: Sky = clearSky;
   #tableau: Tableau = bare;
   #ledger: Ledger = emptyLedger;
   #bleeding = false;
@@ -38,6 +42,9 @@ export class Easel<Made> {
     this.#ledger = ledger;
     this.#bleeding = bleeding;
     this.#replan(time, bleeding ? 'bleeding' : 'at once');
+    const { leaving } = this.#plan;
+    const begins = leaving ? Math.max(time, ends(leaving.drying)) : time;
+    this.#sky = change(this.#sky, tableau.weather, time, bleeding && this.#motion ? begins : 'settled');
     this.#hold(time, tableau.shown);
   }
 
@@ -60,22 +67,32 @@ export class Easel<Made> {
     return frameAt(this.#plan, time);
   }
 
+  marks(time: number): readonly Mark[] {
+    return marksOf(this.#sky, time);
+  }
+
   made(picture: string, passage: string): Made | undefined {
     return this.#portfolio.of(picture, passage);
+  }
+
+  state(time: number): Omit<StageState, 'renderer'> {
+    const { picture, passages } = this.frame(time);
+    const come = passages.map(({ name, progress }) => [name, progress] as const);
+    return { picture, passages: Object.fromEntries(come), moving: this.moving(time) };
   }
 
   /** Whether anything moves, or is still on its way here. */
   moving(time: number): boolean {
     const { picture, shown } = this.#tableau;
     return (
-      time < stillAt(this.#plan) ||
+      !this.still(time) ||
       (picture !== undefined && shown.some(passage => this.#portfolio.coming(picture, passage)))
     );
   }
 
   /** Whether the same frame is drawn from now on, so long as nothing arrives. */
   still(time: number): boolean {
-    return time >= stillAt(this.#plan);
+    return time >= Math.max(stillAt(this.#plan), settledAt(this.#sky));
   }
 
   /** Holds the picture that stands and one more: the one that leaves, and once it has gone the one to come. */
@@ -88,6 +105,11 @@ export class Easel<Made> {
       [picture, other].filter(name => name !== undefined),
       first,
     );
+  }
+
+  /** Lets go of everything. */
+  destroy(): void {
+    this.#portfolio.hold([]);
   }
 
   #replan(time: number, arrival: Arrival): void {

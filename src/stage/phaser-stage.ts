@@ -5,6 +5,7 @@ import type { Ledger } from '../story/ledger.ts';
 import { Drift } from './drift.ts';
 import { Easel } from './easel.ts';
 import { fetchGround } from './ground.ts';
+import { onResize, sizeOf } from './mount.ts';
 import { Portfolio } from './portfolio.ts';
 import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
 import { raise } from './raise.ts';
@@ -12,9 +13,6 @@ import { Resolution } from './resolution.ts';
 import type { TableauScene } from './scene.ts';
 import type { Sheets } from './sheets.ts';
 import { type Graphics, small } from './view.ts';
-
-/** A resize is answered when it has stopped for so long, in milliseconds; until then the canvas is stretched. */
-const resizeRest = 120;
 
 const now = (): number => performance.now() / 1000;
 
@@ -27,9 +25,8 @@ export class PhaserStage implements PictureStage {
   readonly #drift: Drift;
   readonly #resolution: Resolution;
   readonly #stop = new AbortController();
-  readonly #observer: ResizeObserver;
+  readonly #unwatch: () => void;
   #motion: boolean;
-  #resizing: ReturnType<typeof setTimeout> | undefined;
   #snapshots: ((blob: Blob | undefined) => void)[] = [];
   #last = now();
 
@@ -63,19 +60,13 @@ export class PhaserStage implements PictureStage {
     game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.#wake());
     const { signal } = this.#stop;
     document.addEventListener('visibilitychange', () => this.#wake(), { signal });
-    this.#observer = new ResizeObserver(() => this.#resized());
-    this.#observer.observe(host);
+    this.#unwatch = onResize(host, () => this.#resize());
     this.#wake();
   }
 
   get state(): StageState {
-    const { picture, passages } = this.#easel.frame(now());
-    return {
-      picture,
-      passages: Object.fromEntries(passages.map(({ name, progress }) => [name, progress])),
-      moving: this.#easel.moving(now()) || !this.#drift.still,
-      renderer: 'webgl',
-    };
+    const state = this.#easel.state(now());
+    return { ...state, moving: state.moving || !this.#drift.still, renderer: 'webgl' };
   }
 
   show(tableau: Tableau, ledger: Ledger, bleeding: boolean): void {
@@ -103,8 +94,8 @@ export class PhaserStage implements PictureStage {
 
   destroy(): void {
     this.#stop.abort();
-    this.#observer.disconnect();
-    clearTimeout(this.#resizing);
+    this.#unwatch();
+    this.#easel.destroy();
     this.#drift.destroy();
     for (const resolve of this.#snapshots.splice(0)) resolve(undefined);
     untell(this.#host);
@@ -120,7 +111,7 @@ export class PhaserStage implements PictureStage {
     this.#drift.step(seconds);
     const frame = this.#easel.frame(time);
     const { picture } = frame;
-    this.#scene.draw(frame, this.#drift.lean, name =>
+    this.#scene.draw(frame, this.#easel.marks(time), this.#drift.lean, name =>
       picture ? this.#easel.made(picture, name) : undefined,
     );
     if (!this.#still(time) && this.#resolution.frame(seconds)) {
@@ -161,11 +152,6 @@ export class PhaserStage implements PictureStage {
     this.#drift.on = this.#motion && !this.#resolution.poor && matchMedia('(pointer: fine)').matches;
   }
 
-  #resized(): void {
-    clearTimeout(this.#resizing);
-    this.#resizing = setTimeout(() => this.#resize(), resizeRest);
-  }
-
   #resize(): void {
     const { width, height } = sizeOf(this.#host, this.#resolution.value);
     const { gameSize } = this.#scene.scale;
@@ -173,10 +159,4 @@ export class PhaserStage implements PictureStage {
     this.#scene.scale.resize(width, height);
     this.#wake();
   }
-}
-
-/** In canvas pixels; a host that is not laid out yet has some size all the same. */
-function sizeOf({ clientWidth, clientHeight }: HTMLElement, resolution: number) {
-  const pixels = (length: number) => Math.max(2, Math.round(length * resolution));
-  return { width: pixels(clientWidth), height: pixels(clientHeight) };
 }

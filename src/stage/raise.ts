@@ -1,6 +1,7 @@
 import { Game, WEBGL } from 'phaser';
 import type { PictureFiles } from './files.ts';
 import type { Ground } from './ground.ts';
+import { fillingCanvas } from './mount.ts';
 import { TableauScene } from './scene.ts';
 
 /**
@@ -14,12 +15,7 @@ export function raise(
   files: PictureFiles,
   ground: Ground,
 ): Promise<{ readonly game: Game; readonly scene: TableauScene }> {
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  // Phaser writes sizes of its own when it resizes; the host's shape is what counts.
-  const shape = { display: 'block', position: 'absolute', inset: '0', width: '100%', height: '100%' };
-  for (const [name, value] of Object.entries({ ...shape, 'object-fit': 'cover' }))
-    canvas.style.setProperty(name, value, 'important');
+  const canvas = fillingCanvas();
   return new Promise((resolve, reject) => {
     const scene = new TableauScene(files, ground, why => {
       if (why === undefined) return resolve({ game, scene });

@@ -8,6 +8,8 @@ import { groundSource } from './paint.glsl.ts';
 import type { Frame } from './plan.ts';
 import { plain, SheetMaker, type Sheets } from './sheets.ts';
 import { type Sitting, Slot } from './slot.ts';
+import type { Mark } from './weather/mark.ts';
+import { WeatherLayer } from './weather-layer.ts';
 
 const above = { paint: 0, weather: 10, paper: 20 } as const;
 
@@ -18,6 +20,7 @@ export class TableauScene extends Scene {
   readonly #slots: Slot[] = [];
   readonly #raised: (why?: unknown) => void;
   #maker: SheetMaker | undefined;
+  #weather: WeatherLayer | undefined;
   #light: Light = lights.plain;
 
   /** @param raised is called once the scene can draw, or with the reason why it cannot. */
@@ -36,6 +39,7 @@ export class TableauScene extends Scene {
   create(): void {
     try {
       this.#maker = new SheetMaker(this, this.#ground.grain);
+      this.#weather = new WeatherLayer(this, this.#maker, above.weather);
       this.cameras.main.setOrigin(0);
       const first = new Slot(this, above.paint);
       this.#slots.push(first);
@@ -49,7 +53,12 @@ export class TableauScene extends Scene {
   }
 
   /** @param lean where the pointer draws the picture, -1..1 each way. */
-  draw(frame: Frame, lean: readonly [number, number], made: (passage: string) => Sheets | undefined): void {
+  draw(
+    frame: Frame,
+    marks: readonly Mark[],
+    lean: readonly [number, number],
+    made: (passage: string) => Sheets | undefined,
+  ): void {
     const design = frame.picture ? pictures[frame.picture] : undefined;
     const file = frame.picture ? this.#files.pictures[frame.picture] : undefined;
     this.#light = frame.light;
@@ -57,6 +66,7 @@ export class TableauScene extends Scene {
     const sittings = design && file ? seat(frame, design, file, lean, made) : [];
     while (this.#slots.length < sittings.length) this.#slots.push(new Slot(this, above.paint));
     for (const [i, slot] of this.#slots.entries()) slot.draw(sittings[i]);
+    this.#weather?.draw(marks);
   }
 
   #look(design: PictureDesign | undefined, file: PictureFile | undefined): void {

@@ -1,0 +1,35 @@
+/**
+ * A canvas that fills its host, whatever size it has inside, and that screen readers pass over.
+ * Whoever draws on it may write sizes of their own; the host's shape is what counts.
+ */
+export function fillingCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  const shape = { display: 'block', position: 'absolute', inset: '0', width: '100%', height: '100%' };
+  for (const [name, value] of Object.entries({ ...shape, 'object-fit': 'cover' }))
+    canvas.style.setProperty(name, value, 'important');
+  return canvas;
+}
+
+/** The size of a host in canvas pixels; one that is not laid out yet has some size all the same. */
+export function sizeOf({ clientWidth, clientHeight }: HTMLElement, resolution: number) {
+  const pixels = (length: number) => Math.max(2, Math.round(length * resolution));
+  return { width: pixels(clientWidth), height: pixels(clientHeight) };
+}
+
+/** A resize is answered when it has stopped for so long, in milliseconds; until then the canvas is stretched. */
+const rest = 120;
+
+/** Calls back when the host has come to a new size; @returns the undo. */
+export function onResize(host: HTMLElement, resized: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(resized, rest);
+  });
+  observer.observe(host);
+  return () => {
+    clearTimeout(waiting);
+    observer.disconnect();
+  };
+}
