@@ -21,14 +21,18 @@ export function Sheet({ screen, said, children, onMenu, onClose }: Props) {
     heading.current?.focus();
     dialog.current?.scrollTo(0, 0);
   }, [screen]);
-  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
       class="sheet"
       data-screen={screen}
       aria-labelledby="sheet-head"
-      onClose={onClose}
+      // The browser tells of its own closing late, when another sheet may lie here: that one is not meant.
+      onClose={event => event.currentTarget === dialog.current && !dialog.current.open && onClose()}
+      onCancel={event => {
+        event.preventDefault();
+        onClose();
+      }}
       // Pressing beside the sheet shuts it, where the browser knows how.
       {...{ closedby: 'any' }}
     >
@@ -39,7 +43,7 @@ export function Sheet({ screen, said, children, onMenu, onClose }: Props) {
               Menu
             </button>
           )}
-          <button type="button" class="close" onClick={close}>
+          <button type="button" class="close" onClick={onClose}>
             Close
           </button>
         </header>

@@ -11,8 +11,7 @@ interface Options {
  * address, and counts. Then the title gives way to the page and the picture.
  */
 export function titlePage(title: HTMLElement, { begun, onCredits }: Options): Promise<Beginning> {
-  const goOn = title.querySelector<HTMLElement>('#go-on');
-  if (goOn) goOn.hidden = !begun;
+  if (begun) offerGoingOn(title);
   return new Promise(resolve => {
     const begin = (beginning: Beginning) => {
       title.removeEventListener('click', onClick);
@@ -29,8 +28,19 @@ export function titlePage(title: HTMLElement, { begun, onCredits }: Options): Pr
     };
     title.addEventListener('click', onClick);
     if (location.hash === '#credits') onCredits();
-    if (location.hash === '#begin') begin('begin');
+    // Pressed before the other was offered: going on loses nothing, and a new telling can still be begun.
+    if (location.hash === '#begin') begin(begun ? 'go on' : 'begin');
   });
+}
+
+/** For somebody who has been here before, going on comes first. */
+function offerGoingOn(title: HTMLElement): void {
+  const goOn = title.querySelector<HTMLElement>('#go-on');
+  const begin = title.querySelector<HTMLElement>('#begin');
+  if (!goOn || !begin) return;
+  goOn.hidden = false;
+  begin.textContent = 'Begin a new telling';
+  begin.before(goOn);
 }
 
 /** The title gives way without being asked, for instance when a telling is opened from the shelf. */
