@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { ink } from './tools/ink.ts';
+import { lateStyles } from './tools/late-styles.ts';
 import { policy } from './tools/policy.ts';
 
 /** A file of the build keeps the folder it comes from: `pictures/field/sky.wash-1f0c9b2a.webp`. */
@@ -49,12 +50,13 @@ const offline = VitePWA({
 export default defineConfig({
   // A page that finds its files beside it can stand in any folder of any host.
   base: './',
-  plugins: [ink(), policy(), offline],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [ink(), lateStyles(), policy(), offline],
   build: {
     target: 'es2022',
     // What is inlined can't be fetched ahead, nor allowed by a strict content policy.
     assetsInlineLimit: 0,
+    // Phaser is one large file, fetched only after the first words are there.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         // Some hosts lose the case of a name, some refuse other letters.
