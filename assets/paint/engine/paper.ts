@@ -56,6 +56,7 @@ export const litPaper = (surface: Float32Array, width: number, height: number, s
 const even = (values: Float32Array): Float32Array => {
   let sum = 0;
   for (const v of values) sum += v * v;
-  const size = Math.sqrt(sum / values.length);
+  /** A sheet too small to hold its finest bumps is flat there. */
+  const size = Math.sqrt(sum / values.length) || 1;
   return values.map(v => v / size);
 };
