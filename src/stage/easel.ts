@@ -1,7 +1,7 @@
 import { bare, type Tableau } from '../cue/tableau.ts';
 import type { PictureName } from '../design/pictures.ts';
 import type { Needs } from '../story/compiled.ts';
-import { emptyLedger, type Ledger } from '../story/ledger.ts';
+import type { Ledger } from '../story/ledger.ts';
 import type { PictureFiles } from './files.ts';
 import { type Arrival, emptyPlan, type Frame, frameAt, type Plan, replan, stillAt } from './plan.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -19,7 +19,7 @@ export class Easel<Made> {
   #plan: Plan = emptyPlan;
   #sky: Sky = clearSky;
   #tableau: Tableau = bare;
-  #ledger: Ledger = emptyLedger;
+  #ledger: Ledger = { seams: {}, guesses: {}, told: [] };
   #bleeding = false;
   #prepared: readonly PictureName[] = [];
 

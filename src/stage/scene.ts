@@ -11,7 +11,9 @@ import { type Sitting, Slot } from './slot.ts';
 import type { Mark } from './weather/mark.ts';
 import { WeatherLayer } from './weather-layer.ts';
 
-const above = { paint: 0, weather: 10, paper: 20 } as const;
+const above = { paint: 0, weather: 10, paper: 20, shine: 30 } as const;
+/** What shines brightens the paper too; all else lies on the paper. */
+const weatherAbove = { over: above.weather, glazed: above.weather, shining: above.shine } as const;
 
 /** Draws frames: passages far to near, weather, and over all of it the paper and its light. */
 export class TableauScene extends Scene {
@@ -39,7 +41,7 @@ export class TableauScene extends Scene {
   create(): void {
     try {
       this.#maker = new SheetMaker(this, this.#ground.grain);
-      this.#weather = new WeatherLayer(this, this.#maker, above.weather);
+      this.#weather = new WeatherLayer(this, this.#maker, weatherAbove);
       this.cameras.main.setOrigin(0);
       const first = new Slot(this, above.paint);
       this.#slots.push(first);

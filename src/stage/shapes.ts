@@ -46,7 +46,7 @@ function cloud(): HTMLCanvasElement {
     [90, 130, 70],
     [430, 134, 74],
   ] as const)
-    soft(context, x, y, radius, 0.42);
+    soft(context, x, y, radius, 0.6);
   return context.canvas;
 }
 

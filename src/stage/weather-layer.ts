@@ -12,19 +12,19 @@ const blends = {
 /** Draws marks with images, used again from frame to frame. */
 export class WeatherLayer {
   readonly #scene: Scene;
-  readonly #depth: number;
+  readonly #depths: Readonly<Record<Laid, number>>;
   readonly #keys: ReadonlyMap<Shape, string>;
   readonly #images: GameObjects.Image[] = [];
 
-  constructor(scene: Scene, maker: SheetMaker, depth: number) {
+  constructor(scene: Scene, maker: SheetMaker, depths: Readonly<Record<Laid, number>>) {
     this.#scene = scene;
-    this.#depth = depth;
+    this.#depths = depths;
     this.#keys = new Map(shapes.map(shape => [shape, maker.put(drawShape(shape)).key]));
   }
 
   draw(marks: readonly Mark[]): void {
     while (this.#images.length < marks.length)
-      this.#images.push(this.#scene.add.image(0, 0, this.#keys.get('mote') ?? '').setDepth(this.#depth));
+      this.#images.push(this.#scene.add.image(0, 0, this.#keys.get('mote') ?? ''));
     for (const [i, image] of this.#images.entries()) {
       const mark = marks[i];
       image.setVisible(mark !== undefined && mark.strength > 0.004);
@@ -40,6 +40,7 @@ export class WeatherLayer {
       .setRotation(turn)
       .setAlpha(strength)
       .setTint(colour)
-      .setBlendMode(blends[laid]);
+      .setBlendMode(blends[laid])
+      .setDepth(this.#depths[laid]);
   }
 }

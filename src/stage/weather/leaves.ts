@@ -14,7 +14,7 @@ export function leaves(time: number, settles: number): readonly Mark[] {
     const fallen = Math.min(1, Math.max(0, (time - begins) / lasts));
     const swing = Math.sin(fallen * lerp(7, 11, scatter(i, 3)) + i) * (1 - fallen * fallen);
     const ground = sheet.height * lerp(0.66, 0.96, scatter(i, 4));
-    const size = lerp(11, 19, scatter(i, 5)) * lerp(0.7, 1.1, ground / sheet.height);
+    const size = lerp(16, 27, scatter(i, 5)) * lerp(0.7, 1.1, ground / sheet.height);
     const lost = i % 2 ? rise(begins + lasts, begins + lasts + 1.5, time) : 0;
     return {
       shape: 'leaf',

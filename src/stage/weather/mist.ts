@@ -13,9 +13,9 @@ export function mist(time: number, settles: number): readonly Mark[] {
       x: sheet.width * ((i + 0.5) / 7) + side * lerp(-150, 110, way),
       y: sheet.height * lerp(0.42, 0.82, scatter(i, 1)),
       width: lerp(760, 1200, scatter(i, 2)),
-      height: lerp(150, 290, scatter(i, 3)),
+      height: lerp(190, 340, scatter(i, 3)),
       turn: lerp(-0.05, 0.05, scatter(i, 4)),
-      strength: strength * lerp(0.3, 0.55, scatter(i, 5)),
+      strength: strength * lerp(0.6, 1, scatter(i, 5)),
       colour: bareWhite,
       laid: 'over',
     };

@@ -1,7 +1,7 @@
 import { lerp } from '../span.ts';
 import { bareWhite, each, type Mark, rise, scatter, sheet } from './mark.ts';
 
-const falling = 64;
+const falling = 96;
 const staying = 16;
 const slant = 0.13;
 const slate = 0x5f7180;
@@ -20,10 +20,10 @@ function drop(i: number, time: number, strength: number): Mark {
   const lasts = lerp(0.75, 1.25, scatter(i, 1));
   const fallen = time / lasts + scatter(i, 2);
   const y = (fallen % 1) * (sheet.height + 300) - 150;
-  const lifted = scatter(i, 3) < 0.7;
+  const lifted = scatter(i, 3) < 0.6;
   return {
     ...streak(i, scatter(i, 10 + Math.floor(fallen)), y),
-    strength: strength * lerp(0.16, 0.42, scatter(i, 4)) * (lifted ? 1 : 0.6),
+    strength: strength * lerp(0.3, 0.8, scatter(i, 4)) * (lifted ? 1 : 0.55),
     colour: lifted ? bareWhite : slate,
     laid: lifted ? 'over' : 'glazed',
   };
@@ -31,7 +31,7 @@ function drop(i: number, time: number, strength: number): Mark {
 
 const trace = (i: number, left: number): Mark => ({
   ...streak(i, (i + scatter(i, 6)) / staying, scatter(i, 7) * sheet.height),
-  strength: left * lerp(0.1, 0.24, scatter(i, 4)),
+  strength: left * lerp(0.22, 0.5, scatter(i, 4)),
   colour: bareWhite,
   laid: 'over',
 });
@@ -40,7 +40,7 @@ const streak = (i: number, across: number, y: number) => ({
   shape: 'streak' as const,
   x: lerp(-60, sheet.width + 140, across) - y * slant,
   y,
-  width: lerp(2.2, 4.4, scatter(i, 8)),
-  height: lerp(70, 170, scatter(i, 5)),
+  width: lerp(4.5, 8.5, scatter(i, 8)),
+  height: lerp(80, 230, scatter(i, 5)),
   turn: Math.atan(slant),
 });
