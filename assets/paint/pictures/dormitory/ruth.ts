@@ -62,17 +62,6 @@ export const paintRuth = (p: Passage): void => {
   });
   const arm = (c: Context, joints: readonly Point[]): void =>
     sweep(c, joints, 17, { profile: t => 1 - 0.42 * t, uneven: 0.08 });
-  p.clear(
-    c => {
-      for (const outline of [jersey, skirt, head, face]) blob(c, outline);
-      arm(c, nearArm);
-      arm(c, farArm);
-      sweep(c, plait, 9, { profile: () => 1 });
-      for (const shin of shins) sweep(c, shin, 13, { profile: t => 1 - 0.3 * t });
-      for (const shoe of shoes) sweep(c, shoe, 10, { profile: () => 1 });
-    },
-    { soft: 0.6, sway: 0.1 },
-  );
   /** The windows are behind and to the left of her, so what faces us is in shade. */
   const lay = (
     shape: (c: Context) => void,
@@ -92,6 +81,7 @@ export const paintRuth = (p: Passage): void => {
       pool: 0.4,
       poolFeature: 60,
       knock: 1,
+      body: 1,
     });
   const skin = [ink.rose, ink.ochre];
   lay(c => arm(c, farArm), [ink.moss, ink.slate], [0.7, 0.4], 0.95);
