@@ -22,6 +22,8 @@ export interface Figure {
   readonly lit?: 'left' | 'right';
   /** Overall strength; less for figures far off. */
   readonly strength?: number;
+  /** With a pen line down its shaded side. */
+  readonly drawn?: boolean;
 }
 
 export type Place = (p: Point) => Point;

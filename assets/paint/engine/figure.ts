@@ -1,5 +1,6 @@
 import { bodyParts, type Figure, type Place } from './body.ts';
 import { dab } from './brush.ts';
+import { contour } from './contour.ts';
 import { type Gesture, gestures } from './gestures.ts';
 import type { Passage } from './passage.ts';
 import type { Point, Shape } from './path.ts';
@@ -53,6 +54,7 @@ export const figure = (p: Passage, f: Figure): void => {
   lay(parts.hair, [hair, pigments.sepia], [0.8, 0.25], 0.95);
   lay(parts.nearArm, [sleeve, pigments.umber], [0.95, 0.08], 0.82);
   lay(parts.nearHand, [pigments.rose, pigments.ochre], [0.6, 0.4], 0.65);
+  if (f.drawn) p.ink(pen => contour(pen, g, place, f.height, sun === side ? 1 : -1));
 };
 
 /** The long soft shadow on the ground beneath a figure. Lay it before the figure. */

@@ -36,6 +36,7 @@ export const field = picture('field', {
       wears: 'shorts',
       lit: 'left',
       strength: 1.1,
+      drawn: true,
     });
     /** He has been down in it: mud over his boots, and flying. */
     p.wash({
@@ -89,6 +90,7 @@ export const field = picture('field', {
       wears: 'skirt',
       longHair: true,
       lit: 'left',
+      drawn: true,
     });
   },
 

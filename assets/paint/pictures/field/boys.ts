@@ -20,6 +20,7 @@ export const boy = (
   wears: 'shorts',
   away: true,
   lit: 'left',
+  drawn: height > 40,
 });
 
 /** Two teams, already mixed, the front of them small; one at the back turns to look. */

@@ -31,6 +31,7 @@ export const pavilion = (p: Passage): void => {
       wears: 'skirt',
       longHair: girl.hair !== P.sepia,
       lit: 'left',
+      drawn: true,
     });
   rails(p);
   p.ink(drawing);

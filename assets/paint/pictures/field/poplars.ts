@@ -18,13 +18,17 @@ export const poplars: readonly (readonly [x: number, height: number, bend: numbe
   [604, 66, 0.12],
 ];
 
+export type Poplar = (typeof poplars)[number];
+
+/** The trunk, from its foot at 0 to its top at 1. */
+export const stemOf = ([x, height, bend]: Poplar): ((t: number) => Point) => {
+  return t => [x + bend * height * t * t + Math.sin(t * 7 + x) * 1.4, horizon + 4 - height * t];
+};
+
 /** A limb of a poplar goes up beside the trunk and never far from it. */
-export const poplar = (c: Context, r: Random, [x, height, bend]: readonly [number, number, number]): void => {
-  const foot = horizon + 4;
-  const stem = (t: number): Point => [
-    x + bend * height * t * t + Math.sin(t * 7 + x) * 1.4,
-    foot - height * t,
-  ];
+export const poplar = (c: Context, r: Random, tree: Poplar): void => {
+  const [x, height, bend] = tree;
+  const stem = stemOf(tree);
   sweep(c, [stem(0), stem(0.35), stem(0.7), stem(1)], height * 0.027, {
     profile: t => 1 - 0.86 * t,
     seed: Math.round(x),

@@ -7,7 +7,7 @@ import { random } from '../../engine/random.ts';
 import { clamp, lerp, smooth } from '../../engine/scalar.ts';
 import { elms } from './elms.ts';
 import { horizon, middle, quick } from './land.ts';
-import { poplar, poplars } from './poplars.ts';
+import { poplar, poplars, stemOf } from './poplars.ts';
 
 /** The far side of the field: poplars, a hedge, and the dark elms that the pavilion stands before. */
 export const trees = (p: Passage): void => {
@@ -71,6 +71,12 @@ export const trees = (p: Passage): void => {
     feature: 16,
     dry: 0.1,
   });
+  p.ink(pen => {
+    for (const tree of poplars.filter(([, height]) => height > 120)) {
+      const stem = stemOf(tree);
+      pen.line([stem(0), stem(0.3), stem(0.6), stem(0.97)], { width: 0.7, broken: 0.3, wobble: 0.8 });
+    }
+  });
   elms(p);
   p.wash({
     shape: c => {
@@ -89,6 +95,6 @@ export const trees = (p: Passage): void => {
     sway: 2.2,
     feature: 14,
     within: c => c.fillRect(-10, 0, 1640, horizon + 6),
-    body: 0.9,
+    body: (x, y) => 0.9 * fade(x, y),
   });
 };

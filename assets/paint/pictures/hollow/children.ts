@@ -27,5 +27,5 @@ export const children: readonly Figure[] = [
   child(946, 709, 24, P.olive, { facing: -1 }),
   child(880, 729, 29, P.slate, { wears: 'skirt' }),
   child(862, 734, 31, P.payne),
-  child(690, 792, 46, P.madder, { longHair: true, away: false, facing: 1, strength: 1.2 }),
+  child(690, 792, 46, P.madder, { longHair: true, away: false, facing: 1, strength: 1.2, drawn: true }),
 ];
