@@ -5,7 +5,8 @@ import type { Press, Standing } from './keys.ts';
 export function standingOf(host: Element, page: Page, singleKeys: boolean): Standing {
   const buttons = [...host.querySelectorAll('[data-choice]')];
   const focused = buttons.indexOf(document.activeElement as Element);
-  const end = buttons.at(-1)?.getBoundingClientRect();
+  // The choices, or what is offered at the end.
+  const end = host.querySelector('.onward > *')?.getBoundingClientRect();
   return {
     choices: buttons.length,
     // A pixel for the rounding of zoomed pages.
