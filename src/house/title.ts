@@ -28,6 +28,7 @@ export function titlePage(title: HTMLElement, { begun, onCredits }: Options): Pr
     };
     title.addEventListener('click', onClick);
     if (location.hash === '#credits') onCredits();
+    if (location.hash === '#go-on' && begun) begin('go on');
     // Pressed before the other was offered: going on loses nothing, and a new telling can still be begun.
     if (location.hash === '#begin') begin(begun ? 'go on' : 'begin');
   });
