@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { decode, encode, extensions, type Quality, qualities } from './engine/codec.ts';
 import { filtered, filteredLoop, highPass } from './engine/filter.ts';
-import { loudness, truePeak } from './engine/loudness.ts';
+import { loudness } from './engine/loudness.ts';
 import { mastered, masteredOnce } from './engine/master.ts';
 import { random, seedOf } from './engine/random.ts';
 import type { Piece, Place, Sound } from './engine/recording.ts';
 import { bestLoop, type Loop, padded } from './engine/seam.ts';
 import { rate } from './engine/signal.ts';
 import { asStereo, both, folded, type Stereo } from './engine/stereo.ts';
+import { truePeak } from './engine/true-peak.ts';
 import { writeWav } from './engine/wav.ts';
 import { type Recorded, recordings } from './manifest.ts';
 
@@ -59,7 +60,7 @@ const keep = (file: string, sound: Stereo, quality: Quality): [Recorded, Stereo,
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const [opus, aac] = extensions.map(extension => decode(`${recordings}${file}.${extension}`)) as [
+  const [opus, aac] = extensions.map(extension => decode(`${recordings}${file}.${extension}`, quality)) as [
     Stereo,
     Stereo,
   ];

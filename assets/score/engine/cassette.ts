@@ -103,10 +103,3 @@ const tapeHiss = (random: Random, seconds: number, highest: number): Signal => {
   );
   return shaped(levelled(noise, 1), (s, t) => s * (1 + 0.06 * breath(t)));
 };
-
-/** How unsteady a run of pitch ratios is: root mean square, in per cent. */
-export const wowAndFlutter = (ratios: Float64Array): number => {
-  const average = ratios.reduce((sum, r) => sum + r, 0) / ratios.length;
-  const spread = ratios.reduce((sum, r) => sum + (r - average) ** 2, 0) / ratios.length;
-  return (100 * Math.sqrt(spread)) / average;
-};

@@ -10,14 +10,14 @@ export interface Quality {
 }
 
 export const qualities = {
-  bed: { opus: 64, aac: 96, channels: 2 },
-  piano: { opus: 80, aac: 112, channels: 2 },
-  strings: { opus: 64, aac: 96, channels: 2 },
-  cello: { opus: 48, aac: 72, channels: 1 },
-  pad: { opus: 48, aac: 72, channels: 2 },
-  hiss: { opus: 32, aac: 48, channels: 1 },
-  cassette: { opus: 48, aac: 72, channels: 1 },
-  sound: { opus: 64, aac: 96, channels: 1 },
+  bed: { opus: 56, aac: 96, channels: 2 },
+  piano: { opus: 64, aac: 96, channels: 2 },
+  strings: { opus: 48, aac: 80, channels: 2 },
+  cello: { opus: 40, aac: 64, channels: 1 },
+  pad: { opus: 40, aac: 64, channels: 2 },
+  hiss: { opus: 24, aac: 40, channels: 1 },
+  cassette: { opus: 40, aac: 64, channels: 1 },
+  sound: { opus: 48, aac: 72, channels: 1 },
 } as const satisfies Record<string, Quality>;
 
 export type QualityName = keyof typeof qualities;
@@ -31,14 +31,16 @@ const ffmpeg = (...words: readonly string[]): Buffer =>
 /** The same sound in both formats, without a word about who or what wrote them. */
 export const encode = (wav: string, file: string, { opus, aac }: Quality): void => {
   const bare = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-  ffmpeg('-i', wav, '-c:a', 'libopus', '-b:a', `${opus}k`, ...bare, `${file}.opus`);
+  ffmpeg('-i', wav, '-c:a', 'libopus', '-b:a', `${opus}k`, '-vbr', 'constrained', ...bare, `${file}.opus`);
   ffmpeg('-i', wav, '-c:a', 'aac', '-b:a', `${aac}k`, ...bare, '-movflags', '+faststart', `${file}.m4a`);
 };
 
-/** The sound as a browser will hear it: decoded, at 48 kHz, both ears. */
-export const decode = (file: string): Stereo => {
-  const bytes = ffmpeg('-i', file, '-f', 'f32le', '-ac', '2', '-ar', '48000', '-');
+/** The sound as a browser will hear it: decoded, at 48 kHz. One channel comes out of both speakers, undiminished. */
+export const decode = (file: string, { channels }: Quality): Stereo => {
+  const bytes = ffmpeg('-i', file, '-f', 'f32le', '-ac', `${channels}`, '-ar', '48000', '-');
+  const frame = channels * 4;
   const ear = (side: number): Signal =>
-    Float64Array.from({ length: bytes.length / 8 }, (_, i) => bytes.readFloatLE(i * 8 + side * 4));
-  return { left: ear(0), right: ear(1) };
+    Float64Array.from({ length: bytes.length / frame }, (_, i) => bytes.readFloatLE(i * frame + side * 4));
+  const left = ear(0);
+  return { left, right: channels === 1 ? left : ear(1) };
 };

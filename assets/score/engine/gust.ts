@@ -45,9 +45,13 @@ export const softened =
 
 /** A smooth curve through four points of a table that goes round. */
 const curved = (table: Float64Array, where: number): number => {
-  const i = Math.floor(where);
-  const u = where - i;
-  const point = (k: number) => table[(((i + k) % table.length) + table.length) % table.length] as number;
-  const [a, b, c, d] = [point(-1), point(0), point(1), point(2)];
+  const round = table.length;
+  const whole = Math.floor(where);
+  const u = where - whole;
+  const i = ((whole % round) + round) % round;
+  const a = table[(i + round - 1) % round] as number;
+  const b = table[i] as number;
+  const c = table[(i + 1) % round] as number;
+  const d = table[(i + 2) % round] as number;
   return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
 };

@@ -1,4 +1,5 @@
 import { bell, filtered, lowPass, notch } from './filter.ts';
+import { falling, harmonics } from './harmonics.ts';
 import { hertzOf } from './pitch.ts';
 import type { Random } from './random.ts';
 import { rate, type Signal, silence, turn } from './signal.ts';
@@ -45,7 +46,8 @@ export const hummed = (
     const share = Math.max(0, Math.min(1, (t - here.from) / Math.max(0.3, here.to - here.from)));
     const asked = t > here.from - 0.05 && t < here.to ? 0.62 + 0.38 * Math.sin(Math.PI * share) : 0;
     loud += (asked - loud) * (asked > loud ? rise : fall);
-    const tone = glottis(turn * phase, hertz);
+    if (loud < 1e-6) continue;
+    const tone = harmonics(turn * phase, glottis, Math.min(12, Math.floor(5000 / hertz)));
     y[i] = loud * (tone + 0.012 * random.gauss() * (1.2 + tone));
   }
   return filtered(
@@ -58,8 +60,4 @@ export const hummed = (
   );
 };
 
-const glottis = (x: number, hertz: number): number => {
-  let sum = 0;
-  for (let k = 1; k <= Math.min(12, Math.floor(5000 / hertz)); k++) sum += Math.sin(x * k) * k ** -1.75;
-  return sum;
-};
+const glottis = falling(12, 1.75);

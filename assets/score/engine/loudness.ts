@@ -1,4 +1,4 @@
-import { decibels, rate, type Signal } from './signal.ts';
+import { rate, type Signal } from './signal.ts';
 import type { Stereo } from './stereo.ts';
 
 /**
@@ -64,34 +64,4 @@ const pass = (x: Signal, [b0, b1, b2, a1, a2]: readonly [number, number, number,
     y[i] = out;
   }
   return y;
-};
-
-const taps = 12;
-
-/** The highest the wave rises between its samples too, in dBTP: four points to each, by windowed sinc. */
-export const truePeak = ({ left, right }: Stereo): number =>
-  decibels(Math.max(risen(left), right === left ? 0 : risen(right)));
-
-const risen = (x: Signal): number => {
-  const sampled = x.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-  let most = sampled;
-  for (let i = 0; i < x.length; i++) {
-    // Between low samples the wave cannot overtop the highest one by any usual amount.
-    if (Math.abs(x[i] as number) < sampled * 0.6) continue;
-    for (const shift of [-0.75, -0.5, -0.25, 0.25, 0.5, 0.75])
-      most = Math.max(most, Math.abs(between(x, i, shift)));
-  }
-  return most;
-};
-
-const between = (x: Signal, i: number, shift: number): number => {
-  let sum = 0;
-  for (let k = -taps; k <= taps; k++) {
-    const d = k - shift;
-    sum +=
-      (x[i + k] ?? 0) *
-      (Math.sin(Math.PI * d) / (Math.PI * d)) *
-      (0.5 + 0.5 * Math.cos((Math.PI * d) / (taps + 1)));
-  }
-  return sum;
 };

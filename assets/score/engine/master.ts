@@ -1,6 +1,7 @@
-import { loudness, truePeak } from './loudness.ts';
+import { loudness } from './loudness.ts';
 import { gain, shaped } from './signal.ts';
 import { both, louderBoth, type Stereo } from './stereo.ts';
+import { truePeak } from './true-peak.ts';
 
 /** Brings a recording to a loudness; peaks above the ceiling (dBFS) are bent, never cut. */
 export const mastered = (sound: Stereo, lufs: number, ceiling: number): Stereo => {

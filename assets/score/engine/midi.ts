@@ -1,5 +1,5 @@
 import { type MidiEvent, writeMidi } from 'midi-file';
-import type { Part } from './part.ts';
+import type { Note, Part } from './part.ts';
 import type { Random } from './random.ts';
 import type { Tempo } from './tempo.ts';
 
@@ -72,13 +72,28 @@ const turns = (part: Part): readonly Moment[] =>
     event: control(controller, value),
   }));
 
-const notes = ({ notes, hand }: Part, random: Random): readonly Moment[] =>
-  notes.flatMap(({ at, beats, pitch, touch }) => {
-    const start = Math.max(0, at + hand.late + hand.strays * random.gauss());
+const notes = ({ notes, hand }: Part, random: Random): readonly Moment[] => {
+  const strayed = notes.map(note => ({
+    ...note,
+    at: Math.max(0, note.at + hand.late + hand.strays * random.gauss()),
+  }));
+  return clear(strayed).flatMap(({ at: start, beats, pitch, touch }) => {
     const velocity = Math.max(1, Math.min(127, Math.round(touch + hand.uneven * random.gauss())));
     const note = { deltaTime: 0, channel: 0, noteNumber: pitch };
     return [
       { tick: tickOf(start), rank: 6, event: { ...note, type: 'noteOn', velocity } },
       { tick: tickOf(start + beats), rank: 5, event: { ...note, type: 'noteOff', velocity: 0 } },
     ] satisfies Moment[];
+  });
+};
+
+const breath = 0.02;
+
+/** A key still down cannot be struck: each note ends a moment before the next of its pitch. */
+const clear = (notes: readonly Note[]): readonly Note[] =>
+  notes.map(note => {
+    const next = notes
+      .filter(other => other.pitch === note.pitch && other.at > note.at)
+      .reduce((soonest, other) => Math.min(soonest, other.at), Number.POSITIVE_INFINITY);
+    return { ...note, beats: Math.min(note.beats, Math.max(breath, next - breath - note.at)) };
   });

@@ -42,3 +42,16 @@ export const pedal = (changes: readonly number[]): readonly Turn[] =>
     { at: Math.max(0, at - 0.04), controller: 64 as const, value: 0 },
     { at: at + 0.13, controller: 64 as const, value: 127 },
   ]);
+
+/** What a bow does when two chords share a tone: it goes on. Notes of one pitch that meet become one. */
+export const tied = (notes: readonly Note[]): readonly Note[] => {
+  const held: Note[] = [];
+  for (const note of [...notes].sort((a, b) => a.at - b.at)) {
+    const before = held.findLastIndex(h => h.pitch === note.pitch);
+    const sounding = held[before];
+    if (sounding && sounding.at + sounding.beats >= note.at) {
+      held[before] = { ...sounding, beats: Math.max(sounding.beats, note.at + note.beats - sounding.at) };
+    } else held.push(note);
+  }
+  return held;
+};

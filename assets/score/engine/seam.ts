@@ -1,5 +1,5 @@
-import { rate, type Signal, samplesIn } from './signal.ts';
-import { both, folded, type Stereo } from './stereo.ts';
+import { rate, rms, type Signal, samplesIn } from './signal.ts';
+import { both, type Stereo } from './stereo.ts';
 
 /** Seconds of itself that a loop carries before its beginning and after its end. */
 export const padding = 0.25;
@@ -18,18 +18,20 @@ const wrapped = (x: Signal, more: number): Signal =>
 /** Hundredths of a second: whole samples at 48 and at 44.1 kHz alike. */
 const step = 0.01;
 const margin = 0.06;
-const near = 48;
+const near = 2;
 
 /**
  * Where to start the loop so that its end meets its beginning best in every decoded file at once.
  * Codecs round differently everywhere; stems share one start or they would drift apart.
  */
 export const bestLoop = (decoded: readonly Stereo[], length: number): Loop => {
-  const sides = decoded.map(folded);
+  const sides = decoded
+    .flatMap(({ left, right }) => [left, right])
+    .map(side => ({ side, own: roughness(side) }));
   let best = { start: padding, length };
   let least = Number.POSITIVE_INFINITY;
   for (let start = margin; start <= 2 * padding - margin; start += step) {
-    const worst = Math.max(...sides.map(side => mismatch(side, start, length)));
+    const worst = Math.max(...sides.map(({ side, own }) => mismatch(side, start, length, own)));
     if (worst >= least) continue;
     least = worst;
     best = { start: Math.round(start * 100) / 100, length };
@@ -37,13 +39,18 @@ export const bestLoop = (decoded: readonly Stereo[], length: number): Loop => {
   return best;
 };
 
-/** How far the samples about the end are from those about the beginning, against the whole file's level. */
-export const mismatch = (x: Signal, start: number, length: number): number => {
+/**
+ * The step the ear would meet where the end is joined to the beginning, against what the signal itself
+ * does from sample to sample: what is far below one of its own turns cannot be heard as a click.
+ */
+export const mismatch = (x: Signal, start: number, length: number, own = roughness(x)): number => {
   const first = samplesIn(start);
   const last = first + length * rate;
   let apart = 0;
-  for (let i = -near; i < near; i++) apart += ((x[first + i] ?? 0) - (x[last + i] ?? 0)) ** 2;
-  let level = 0;
-  for (const sample of x) level += sample * sample;
-  return Math.sqrt(apart / (2 * near) / (level / x.length + 1e-12));
+  for (let i = -near; i <= near; i++)
+    apart = Math.max(apart, Math.abs((x[first + i] ?? 0) - (x[last + i] ?? 0)));
+  return apart / (own + 1e-9);
 };
+
+const roughness = (x: Signal): number =>
+  rms(x.map((here, i) => here - ((x[i - 1] ?? here) + (x[i + 1] ?? here)) / 2));

@@ -1,4 +1,5 @@
 import { bandPass, filtered } from './filter.ts';
+import { falling, harmonics } from './harmonics.ts';
 import type { Random } from './random.ts';
 import { lay, rate, type Signal, silence, turn } from './signal.ts';
 
@@ -9,7 +10,7 @@ export interface Voice {
   readonly pitch: (share: number) => number;
   /** How fast the harmonics fall: 0.5 is harsh, 2 is a flute. */
   readonly fall: number;
-  readonly harmonics: number;
+  readonly overtones: number;
   readonly unsteadiness: number;
   readonly rough: { readonly depth: number; readonly hertz: number };
   readonly breath: number;
@@ -18,8 +19,9 @@ export interface Voice {
 }
 
 export const voice = (random: Random, design: Voice): Signal => {
-  const { seconds, pitch, fall, harmonics, unsteadiness, rough, breath, below } = design;
+  const { seconds, pitch, fall, overtones, unsteadiness, rough, breath, below } = design;
   const y = silence(seconds);
+  const weights = falling(overtones, fall);
   let phase = random();
   let shake = 0;
   let beat = 0;
@@ -28,26 +30,13 @@ export const voice = (random: Random, design: Voice): Signal => {
     const hertz = pitch(i / y.length) * (1 + unsteadiness * shake * 10);
     phase += hertz / rate;
     beat += (rough.hertz / rate) * (1 + 1.5 * shake);
-    const tone = stack(turn * phase, Math.min(harmonics, Math.floor(15_000 / hertz)), fall);
+    const tone = harmonics(turn * phase, weights, Math.min(weights.length, Math.floor(15_000 / hertz)));
     const open = 0.4 + 0.6 * Math.max(0, Math.sin(turn * phase));
     const growl = 1 - rough.depth * (0.5 + 0.5 * Math.sin(turn * beat));
     const sung = (tone + below * Math.sin(Math.PI * phase)) * (1 - breath);
     y[i] = (sung + breath * random.gauss() * open) * growl;
   }
   return y;
-};
-
-/** sin x + sin 2x / 2^fall + … by the recurrence for sines, which needs no further sines. */
-const stack = (x: number, harmonics: number, fall: number): number => {
-  const twice = 2 * Math.cos(x);
-  let before = 0;
-  let here = Math.sin(x);
-  let sum = here;
-  for (let k = 2; k <= harmonics; k++) {
-    [before, here] = [here, twice * here - before];
-    sum += here * k ** -fall;
-  }
-  return sum;
 };
 
 /** What the throat and the beak let through. */

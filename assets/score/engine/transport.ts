@@ -12,18 +12,20 @@ const spinUp = 0.28;
 const spinDown = 0.32;
 const after = 0.6;
 
-/** Speed at every sample, 1 being right: capstan and reels turn at these rates in any small machine. */
+/** Turns a second of what turns in a small machine: reel, capstan, roller, belt, motor. */
+const parts = [0.55, 1.31, 6.7, 9.8, 23.4] as const;
+
+/** Speed at every sample, 1 being right. */
 export const speeds = (random: Random, length: number, { wow, flutter }: Unsteadiness): Float64Array => {
   const seconds = length / rate;
   const tremble = gust(seconds, random, { corner: 3, highest: 14, fall: 1 });
   const drift = gust(seconds, random, { corner: 0.08, highest: 0.4 });
-  const phases = [0.55, 1.31, 6.7, 9.8, 23.4].map(hertz => ({ hertz, phase: random() * turn }));
+  const phases = parts.map(() => random() * turn);
   return new Float64Array(length).map((_, i) => {
     const t = i / rate;
-    const [reel, capstan, roller, belt, motor] = phases.map(p => Math.sin(turn * p.hertz * t + p.phase));
-    const slow = 0.6 * (reel as number) + 0.35 * (capstan as number) + 0.35 * drift(t);
-    const fast =
-      0.5 * (roller as number) + 0.5 * (belt as number) + 0.3 * (motor as number) + 0.45 * tremble(t);
+    const wave = (k: number) => Math.sin(turn * (parts[k] as number) * t + (phases[k] as number));
+    const slow = 0.6 * wave(0) + 0.35 * wave(1) + 0.35 * drift(t);
+    const fast = 0.5 * wave(2) + 0.5 * wave(3) + 0.3 * wave(4) + 0.45 * tremble(t);
     return 1 + (wow * slow + flutter * fast) / 100;
   });
 };
@@ -51,6 +53,9 @@ export const transport = (
 const curved = (x: Signal, where: number): number => {
   const i = Math.floor(where);
   const u = where - i;
-  const [a, b, c, d] = [x[i - 1] ?? 0, x[i] ?? 0, x[i + 1] ?? 0, x[i + 2] ?? 0];
+  const a = x[i - 1] ?? 0;
+  const b = x[i] ?? 0;
+  const c = x[i + 1] ?? 0;
+  const d = x[i + 2] ?? 0;
   return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
 };

@@ -30,14 +30,17 @@ export interface Weather {
   readonly bands: readonly WindBand[];
 }
 
+/** One leaf feels every flick of the air (5/3); a field of them is heard together, and comes and goes more slowly. */
+const field = 3;
+
 /** Wind is noise whose high bands answer the gust more than its low ones. */
 export const wind = (random: Random, { seconds, corner, travel, alike, bands }: Weather): Wind => {
-  const front = gust(seconds, random, { corner, highest: 3 });
+  const front = gust(seconds, random, { corner, highest: 1.5, fall: field });
   const leftGust = softened(front);
   const rightGust = softened(later(front, travel));
   const sound = stillness(seconds);
   for (const { hertz, q, answers, decibels } of bands) {
-    const own = gust(seconds, random, { corner: 0.4, highest: 6 });
+    const own = gust(seconds, random, { corner: 0.2, highest: 2.5, fall: field });
     const air = layer(seconds, random, alike, bandPass(hertz, q), bandPass(hertz, q));
     const force = (side: Gust) => (t: number) => Math.exp(answers * (side(t) + own(t) / 4));
     layOver(sound, shapedBoth(air, force(leftGust), force(rightGust)), gain(decibels));

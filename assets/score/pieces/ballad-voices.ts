@@ -1,5 +1,5 @@
 import { kinds } from '../engine/chord.ts';
-import { instruments, type Note, type Part, type Turn } from '../engine/part.ts';
+import { instruments, type Note, type Part, type Turn, tied } from '../engine/part.ts';
 import { kind, pitch } from '../engine/pitch.ts';
 import type { TuneNote } from '../engine/tune.ts';
 import { sounding } from '../engine/tune.ts';
@@ -68,7 +68,7 @@ export const stringsPart = (): Part => {
   });
   return {
     ...instruments.strings,
-    notes,
+    notes: tied(notes),
     turns: breathing(0, beats + 4, 40, 64),
     hand: { strays: 0.018, uneven: 2, late: -0.03 },
   };
@@ -86,10 +86,10 @@ export const celestaPart = (): Part => {
   return {
     ...instruments.celesta,
     notes: [
-      ...figure(0, rising, 54),
-      ...figure(2, falling, 50),
-      ...figure(4, rising, 48),
-      ...figure(6, falling, 44),
+      ...figure(0, rising, 58),
+      ...figure(2, falling, 54),
+      ...figure(4, rising, 52),
+      ...figure(6, falling, 48),
       ...[...fills, ...later].flatMap(bar => figure(bar * metre.beats + 2 + 2 * quaver, turnRound, 42)),
       ...sung('out').map(n => ({ at: n.at + 0.03, beats: 1.5, pitch: n.pitch + 12, touch: 46 })),
       { at: beats - 2, beats: 4, pitch: pitch('Bb6'), touch: 32 },

@@ -4,14 +4,17 @@ import { hummed } from '../engine/hum.ts';
 import type { Part } from '../engine/part.ts';
 import type { Random } from '../engine/random.ts';
 import { heardIn, type Room, room } from '../engine/room.ts';
+import { samplesIn } from '../engine/signal.ts';
 import { both, mixed, place, type Stereo, stillness } from '../engine/stereo.ts';
+import { faded } from '../engine/strip.ts';
 import { played } from '../engine/synthesizer.ts';
 import { secondOf } from '../engine/tempo.ts';
 import { bassPart, brushes, pianoPart } from './ballad-rhythm.ts';
 import { beats, sung, tempo } from './ballad-score.ts';
 import { celestaPart, stringsPart, vibraphonePart, violinPart } from './ballad-voices.ts';
 
-const after = 8;
+/** Seconds for the last note to ring, and no longer: what follows is only tape. */
+const after = 4;
 
 /** The song as the record had it, before anyone copied it: a small band, late, in a room with a plate behind it. */
 export const ballad = (random: Random): Stereo => {
@@ -28,7 +31,7 @@ export const ballad = (random: Random): Stereo => {
   });
   const player = (part: Part, seat: Seat, where: Room, wet: number) =>
     heardIn(seated(played(part, tempo, beats, random), seat), where, { wet, dry: 1, ends: 'once' });
-  const kit = atLoudness(brushes(random, seconds), -36);
+  const kit = atLoudness(brushes(random, seconds), -39);
   const hum = atLoudness(humming(random, seconds), -26.5);
   const band = mixed(
     player(bassPart(random), seats.bass, studio, 0.06),
@@ -40,7 +43,8 @@ export const ballad = (random: Random): Stereo => {
     heardIn(kit, studio, { wet: 0.12, dry: 1, ends: 'once' }),
     heardIn(hum, plate, { wet: 0.34, dry: 1, ends: 'once' }),
   );
-  return both(band, side => filtered(side, highPass(32), lowShelf(180, 0.8), highShelf(9000, -1.5)));
+  const tone = [highPass(32), lowShelf(180, 0.8), highShelf(9000, -1.5)];
+  return both(band, side => faded(filtered(side.subarray(0, samplesIn(seconds)), ...tone), 2));
 };
 
 const seats = {

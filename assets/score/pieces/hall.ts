@@ -11,4 +11,4 @@ export const hall = (random: Random) =>
   });
 
 /** A strip of felt between hammers and strings. */
-export const felt = [highPass(38), highShelf(2200, -5), lowPass(5600, 0.6)];
+export const felt = [highPass(38), highShelf(2200, -4), lowPass(5600, 0.6)];

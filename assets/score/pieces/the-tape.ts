@@ -16,7 +16,7 @@ export const theTape: Piece<'tape'> = {
   stems: { tape: 'cassette' },
   make: random => {
     const copy = offTape(random, folded(atLoudness(ballad(random), -19)), {
-      unsteadiness: { wow: 0.3, flutter: 0.075 },
+      unsteadiness,
       highest: 8000,
       bump: 2,
       heat: 0.42,
@@ -43,6 +43,9 @@ export const theTape: Piece<'tape'> = {
     };
   },
 };
+
+/** In per cent: a small machine with tired rubber. */
+export const unsteadiness = { wow: 0.3, flutter: 0.075 };
 
 /** Eight centimetres of paper in a plastic box. */
 const loudspeaker = [

@@ -1,3 +1,4 @@
+import { falling, harmonics } from '../engine/harmonics.ts';
 import { hertzOf, type Pitch } from '../engine/pitch.ts';
 import type { Random } from '../engine/random.ts';
 import { type Signal, sounded, turn } from '../engine/signal.ts';
@@ -34,18 +35,17 @@ export const pad = (random: Random): Stereo => {
   return whole;
 };
 
+/** Odd harmonics a little before the even ones, and nothing above the fifth. */
+const soft = falling(5, 1.9).map((weight, k) => (k % 2 === 0 ? weight : weight * 0.7));
+
 const tone = (random: Random, pitch: Pitch): Signal => {
   const hertz = hertzOf(pitch);
   const start = random() * turn;
-  const partials = [1, 2, 3, 4, 5].map(k => ({ k, times: k ** -1.9 * (k % 2 === 1 ? 1 : 0.7) }));
   return sounded(lasts, t => {
     const shape =
       (0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, t / rises))) *
       (0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, (lasts - t) / falls)));
-    const sum = partials.reduce(
-      (v, { k, times }) => v + times * Math.sin(turn * hertz * k * t + start * k),
-      0,
-    );
+    const sum = harmonics(turn * hertz * t + start, soft);
     return shape * sum * (1 + 0.1 * Math.sin(turn * 0.11 * t + start));
   });
 };

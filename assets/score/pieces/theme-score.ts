@@ -63,7 +63,7 @@ export const underneath: readonly TuneNote[] = tune(
     'C3:2 Eb3:2',
     'Eb3:3 -:1',
     'Ab3:4',
-    'Ab3:2 F3:2',
+    'F3:2 Ab3:2',
     'G3:2 Bb3:2',
     'Cb4:4',
     'Bb3:4',

@@ -1,5 +1,5 @@
 import type { Chord } from '../engine/chord.ts';
-import { instruments, type Note, type Part, type Turn } from '../engine/part.ts';
+import { instruments, type Note, type Part, type Turn, tied } from '../engine/part.ts';
 import { nearest } from '../engine/pitch.ts';
 import { sounding } from '../engine/tune.ts';
 import { type Voicing, voiced } from '../engine/voicing.ts';
@@ -20,7 +20,7 @@ export const celloPart = (): Part => ({
   notes: underneath.map(n => ({ at: n.at, beats: n.beats * 1.02, pitch: n.pitch, touch: 62 })),
   turns: bow(at => {
     const note = underneath.find(n => at >= n.at && at < n.at + n.beats);
-    return note ? 52 + 14 * Math.sin(Math.PI * Math.min(1, ((at - note.at) / note.beats) * 0.9 + 0.1)) : 46;
+    return note ? 54 + 8 * Math.sin(Math.PI * Math.min(1, ((at - note.at) / note.beats) * 0.9 + 0.1)) : 46;
   }),
   hand: { strays: 0.014, uneven: 2, late: -0.05 },
 });
@@ -30,13 +30,15 @@ const space = { low: 50, high: 69 };
 /** Chords handed from one to the next with the least movement, over a bass that only they have. */
 export const stringsPart = (): Part => ({
   ...instruments.strings,
-  notes: voicings().flatMap((voicing, bar): readonly Note[] => {
-    const at = bar * metre.beats;
-    const bass = nearest((chords[bar] as Chord).bass, 42, 36, 48);
-    return [bass, ...voicing].map(pitch => ({ at, beats: metre.beats + 0.12, pitch, touch: 56 }));
-  }),
+  notes: tied(
+    voicings().flatMap((voicing, bar): readonly Note[] => {
+      const at = bar * metre.beats;
+      const bass = nearest((chords[bar] as Chord).bass, 42, 36, 48);
+      return [bass, ...voicing].map(pitch => ({ at, beats: metre.beats + 0.12, pitch, touch: 56 }));
+    }),
+  ),
   // Four-bar breaths of a few steps of the bow: it stirs, it does not swell.
-  turns: bow(at => 46 + 9 * Math.sin((Math.PI * (at % 16)) / 16)),
+  turns: bow(at => 48 + 5 * Math.sin((Math.PI * (at % 16)) / 16)),
   hand: { strays: 0.018, uneven: 2, late: -0.09 },
 });
 

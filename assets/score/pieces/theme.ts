@@ -45,8 +45,8 @@ export const theme: Piece<'piano' | 'cello' | 'strings' | 'pad' | 'hiss'> = {
   },
 };
 
-const bowed = [highPass(60), bell(2800, 1, -3), highShelf(2400, -5), lowPass(6000, 0.6)];
-const muted = [highPass(70), bell(900, 1, 1), highShelf(2600, -7), lowPass(6000, 0.6)];
+const bowed = [highPass(60), bell(2800, 1, -3), highShelf(1700, -8), lowPass(4200, 0.6)];
+const muted = [highPass(70), bell(900, 1, 1), highShelf(2000, -8), lowPass(4200, 0.6)];
 
 /** What a worn tape says when there is nothing on it. */
 const hiss = (random: Random): Stereo => {

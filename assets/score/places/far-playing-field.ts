@@ -39,14 +39,14 @@ export const farPlayingField: Place = {
     const gap = both(outside.sound, side =>
       filteredLoop(side, bell(430, 0.9, 3), bell(1250, 1.1, 2), lowPass(5200, 0.6)),
     );
-    layOver(bed, { left: gap.left.map(x => x * 0.55), right: gap.right }, 0.9);
+    layOver(bed, { left: gap.left.map(x => x * 0.74), right: gap.right }, 0.9);
     // Trees beyond the field, hardly more than a brightness that comes and goes.
     const trees = layer(seconds, random, 0.5, bandPass(2600, 0.6), lowPass(4800));
     layOver(
       bed,
       shapedBoth(
         trees,
-        t => 0.6 * Math.exp(0.6 * outside.leftGust(t)),
+        t => 0.75 * Math.exp(0.6 * outside.leftGust(t)),
         t => Math.exp(0.6 * outside.rightGust(t)),
       ),
       0.035,

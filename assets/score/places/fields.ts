@@ -22,17 +22,17 @@ export const fields: Place = {
         { hertz: 180, q: 0.7, answers: 0.32, decibels: -4 },
         { hertz: 380, q: 0.8, answers: 0.45, decibels: -7 },
         { hertz: 800, q: 0.8, answers: 0.6, decibels: -12 },
-        { hertz: 1700, q: 0.7, answers: 0.72, decibels: -18.5 },
-        { hertz: 3600, q: 0.7, answers: 0.85, decibels: -26 },
+        { hertz: 1700, q: 0.7, answers: 0.64, decibels: -18.5 },
+        { hertz: 3600, q: 0.7, answers: 0.72, decibels: -26 },
       ],
     });
     const bed = stillness(seconds);
     layOver(bed, air.sound);
     // Dry leaves: never quite still, and each gust runs through them in a flurry of its own.
-    const flurry = gust(seconds, random, { corner: 1.1, highest: 9, fall: 1.2 });
+    const flurry = gust(seconds, random, { corner: 0.5, highest: 5, fall: 2 });
     const leaves = layer(seconds, random, 0.2, bandPass(2500, 0.5), highPass(900), lowPass(6200, 0.6));
     const stirred = (air: (t: number) => number) => (t: number) =>
-      Math.exp(0.72 * air(t - 0.4) + 0.16 * flurry(t));
+      Math.exp(0.62 * air(t - 0.4) + 0.16 * flurry(t));
     layOver(bed, shapedBoth(leaves, stirred(air.leftGust), stirred(air.rightGust)), 0.08);
     return bed;
   },

@@ -92,6 +92,7 @@ const tyres = (random: Random, bed: Stereo): void => {
     bell(2300, 0.8, 3),
     lowPass(4800, 0.5),
     highShelf(3600, -6),
+    lowPass(9000),
   );
   layOver(bed, shapedBoth(hiss, over(0.2, water)), 0.052);
 };
@@ -115,7 +116,10 @@ const wipers = (random: Random, bed: Stereo, glass: Stereo): void => {
 const wipe = (random: Random, long: number, way: 1 | -1): Signal => {
   const arc = (t: number) => 720 + 760 * Math.sin((Math.PI * t) / long) + 180 * way;
   const rubber = sweptBand(white(long, random), arc, 0.9);
-  return shaped(rubber, (x, t) => x * Math.sin((Math.PI * t) / long) * (1 + 0.2 * Math.sin(turn * 27 * t)));
+  return shaped(
+    filtered(rubber, lowPass(2600), lowPass(3800)),
+    (x, t) => x * Math.sin((Math.PI * t) / long) * (1 + 0.2 * Math.sin(turn * 27 * t)),
+  );
 };
 
 const stop = (random: Random, hertz: number): Signal =>

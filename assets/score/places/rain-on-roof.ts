@@ -42,7 +42,7 @@ export const rainOnRoof: Place = {
     const under = heardIn(roof, pavilion(random), { wet: 0.36, dry: 0.95, ends: 'loop' });
     layOver(
       bed,
-      both(under, side => filteredLoop(side, highShelf(3000, -6), bell(470, 0.8, 3))),
+      both(under, side => filteredLoop(side, highShelf(3000, -6), bell(470, 0.8, 1.5), lowPass(8500))),
     );
     const eaves = stillness(seconds);
     trickle(random, eaves);
@@ -70,20 +70,28 @@ const sizes = [
     knock: 0.3,
   },
   {
-    perSecond: 90,
-    loud: 0.03,
+    perSecond: 110,
+    loud: 0.026,
     spread: 0.6,
     most: 2.4,
     hertz: [380, 1900],
     lasts: [0.002, 0.005],
     knock: 0.35,
   },
-  { perSecond: 14, loud: 0.085, spread: 0.4, most: 1.7, hertz: [230, 900], lasts: [0.004, 0.01], knock: 0.3 },
+  {
+    perSecond: 18,
+    loud: 0.056,
+    spread: 0.4,
+    most: 1.7,
+    hertz: [230, 900],
+    lasts: [0.003, 0.007],
+    knock: 0.3,
+  },
 ] as const;
 
 const drops = (random: Random, roof: Stereo, shower: Gust): void => {
   for (const { perSecond, loud, spread, most, hertz, lasts, knock } of sizes) {
-    const kinds = Array.from({ length: 120 }, () => {
+    const kinds = Array.from({ length: 300 }, () => {
       const first = random.ratio(hertz[0], hertz[1]);
       const shape = [
         [1, 1, 1],

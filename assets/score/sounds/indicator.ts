@@ -24,6 +24,6 @@ export const indicator: Sound = {
       [0.02 + stroke * period + 0.36 + 0.003 * random(), click(820, 0.006), random.range(0.6, 0.7)],
     ]);
     const box = filtered(strip(...cuts.flat()), highPass(260), bell(640, 1.4, 6), lowPass(3600));
-    return faded(box, 0.06);
+    return faded(strip([0, box, 1], [strokes * period + 0.2, box.subarray(0, 0), 1]), 0.06);
   },
 };

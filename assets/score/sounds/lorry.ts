@@ -1,3 +1,4 @@
+import { contour } from '../engine/contour.ts';
 import { bandPass, bell, highPass, lowPass } from '../engine/filter.ts';
 import { burst } from '../engine/noise.ts';
 import type { Random } from '../engine/random.ts';
@@ -15,13 +16,19 @@ const sound = 340;
 const distance = (t: number): number => Math.hypot(off, speed * (t - closest));
 const nearness = (t: number): number => off / distance(t);
 
+/** Most of the spray is thrown behind it. */
+const spread = contour([
+  [closest - 0.3, 0.7],
+  [closest + 0.5, 1],
+]);
+
 /** It comes up out of nothing, its spray goes over the roof, and it leaves a long low note behind it. */
 export const lorry: Sound = {
   lufs: -20,
   make: random => {
     const spray = shaped(
       burst(seconds, random, highPass(700, 0.5), bell(2100, 0.7, 3), lowPass(4300, 0.6)),
-      (x, t) => x * nearness(t) ** 1.7 * (t < closest ? 0.7 : 1),
+      (x, t) => x * nearness(t) ** (t < closest ? 1.9 : 1.15) * spread(t),
     );
     const tyres = shaped(
       burst(seconds, random, bandPass(330, 0.5), lowPass(900)),

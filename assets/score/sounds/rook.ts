@@ -33,7 +33,7 @@ const caw = (random: Random, size: number): Signal => {
     seconds,
     pitch: share => hertz * (0.95 + 0.09 * Math.sin(Math.PI * Math.min(1, share * 1.4)) - sag * share),
     fall: 0.45,
-    harmonics: 30,
+    overtones: 30,
     unsteadiness: 0.05,
     rough: { depth: random.range(0.6, 0.75), hertz: random.range(66, 88) },
     breath: 0.62,

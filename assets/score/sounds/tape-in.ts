@@ -7,7 +7,10 @@ import { inBareRoom } from '../engine/surroundings.ts';
 export const tapeIn: Sound = {
   lufs: -23,
   make: random => {
-    const turning = motor(random, 2.2, t => 1 - Math.exp(-t / 0.12));
+    const turning = faded(
+      motor(random, 2.6, t => 1 - Math.exp(-t / 0.12)),
+      1.8,
+    );
     const machine = strip(
       [0.02, clack(random, 620, 0.3), 0.25],
       [0.11, clack(random, 480, 0.4), 0.32],
@@ -18,7 +21,7 @@ export const tapeIn: Sound = {
       [1.556, clack(random, 150, 0.6), 0.85],
       [1.564, clack(random, 610, 0.5), 0.34],
       [1.66, clack(random, 900, 0.3), 0.08],
-      [1.6, turning, 0.05],
+      [1.6, turning, 0.035],
     );
     return faded(inBareRoom(random, machine, { wet: 0.16, dry: 0.95 }), 1);
   },

@@ -9,7 +9,7 @@ export const tapeStop: Sound = {
   make: random => {
     const slowing = motor(random, 0.9, t => (t < 0.3 ? Math.min(1, t / 0.1) : Math.exp(-(t - 0.3) / 0.14)));
     const machine = strip(
-      [0, slowing, 0.05],
+      [0, slowing, 0.035],
       [0.3, clack(random, 210, 0.6), 0.8],
       [0.33, clack(random, 780, 0.4), 0.4],
       [0.402, clack(random, 330, 0.3), 0.28],

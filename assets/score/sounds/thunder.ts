@@ -5,7 +5,7 @@ import { lay, levelled, shaped, silence } from '../engine/signal.ts';
 import { faded } from '../engine/strip.ts';
 
 const seconds = 11;
-const claps = 9;
+const claps = 7;
 
 /** Thunder miles off: no crack is left of it, only the long channel of the flash heard one part after another. */
 export const thunder: Sound = {
@@ -13,11 +13,11 @@ export const thunder: Sound = {
   make: random => {
     const whole = silence(seconds);
     for (let clap = 0; clap < claps; clap++) {
-      const at = 0.5 + 5.2 * (clap / claps) ** 1.25 + random.range(-0.2, 0.2);
-      const rise = random.range(0.12, 0.4);
-      const fall = random.range(0.6, 1.7);
-      const far = 210 - 110 * (clap / claps);
-      const loud = random.range(0.35, 1) * Math.exp(-clap / 7);
+      const at = 0.9 + 6 * (clap / claps) ** 1.1 + random.range(-0.25, 0.25);
+      const rise = random.range(0.1, 0.35);
+      const fall = random.range(0.45, 1);
+      const far = 380 - 210 * (clap / claps);
+      const loud = (clap % 2 === 0 ? random.range(0.7, 1) : random.range(0.25, 0.5)) * Math.exp(-clap / 5);
       const roll = levelled(
         filtered(white(seconds, random), lowPass(far), lowPass(far * 1.3), highPass(28)),
         1,
