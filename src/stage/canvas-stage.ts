@@ -10,12 +10,12 @@ import { type Layers, layerMaker } from './layers.ts';
 import { fillingCanvas, onResize, sizeOf } from './mount.ts';
 import { Portfolio } from './portfolio.ts';
 import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
-import { small } from './view.ts';
 
 /** Between two drawings of something that moves, in seconds: a plain canvas is drawn by the processor. */
 const pace = 0.05;
 const finest = 1.5;
 
+const sharpness = (): number => Math.min(finest, devicePixelRatio);
 const now = (): number => performance.now() / 1000;
 
 /** The stage without WebGL: passages multiplied on a plain canvas, coming and going softly, and no weather. */
@@ -33,7 +33,7 @@ export class CanvasStage implements PictureStage {
   static async open(options: StageOptions): Promise<CanvasStage> {
     const context = fillingCanvas().getContext('2d');
     if (!context) throw new Error('no canvas to be had');
-    return new CanvasStage(options, context, await fetchGround(options));
+    return new CanvasStage(options, context, await fetchGround(options, sharpness()));
   }
 
   private constructor(
@@ -45,7 +45,7 @@ export class CanvasStage implements PictureStage {
     this.#files = files;
     this.#context = context;
     this.#ground = ground;
-    const portfolio = new Portfolio({ files, url, half: small() }, layerMaker, () => {
+    const portfolio = new Portfolio({ files, url, half: ground.half }, layerMaker, () => {
       this.#easel.arrive(now());
       this.#wake();
     });
@@ -107,7 +107,7 @@ export class CanvasStage implements PictureStage {
     const { picture, light, passages } = this.#easel.frame(time);
     const file = picture && this.#files.pictures[picture];
     const whole = file ?? this.#files.paper;
-    const size = sizeOf(this.#host, Math.min(finest, devicePixelRatio));
+    const size = sizeOf(this.#host, sharpness());
     Object.assign(context.canvas, size);
     const { x, y, scale } = crop(whole, size, picture ? pictures[picture].focus : [0.5, 0.5]);
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);

@@ -23,9 +23,12 @@ const rest = 120;
 /** Calls back when the host has come to a new size; @returns the undo. */
 export function onResize(host: HTMLElement, resized: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let laidOut = host.clientWidth > 0;
   const observer = new ResizeObserver(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(resized, rest);
+    // From nothing to something there is nothing to stretch.
+    waiting = setTimeout(resized, laidOut ? rest : 0);
+    laidOut = host.clientWidth > 0;
   });
   observer.observe(host);
   return () => {

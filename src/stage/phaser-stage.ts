@@ -12,7 +12,7 @@ import { raise } from './raise.ts';
 import { Resolution } from './resolution.ts';
 import type { TableauScene } from './scene.ts';
 import type { Sheets } from './sheets.ts';
-import { type Graphics, small } from './view.ts';
+import type { Graphics } from './view.ts';
 
 const now = (): number => performance.now() / 1000;
 
@@ -32,15 +32,21 @@ export class PhaserStage implements PictureStage {
 
   /** @throws when Phaser cannot draw here. */
   static async open(options: StageOptions, graphics: Graphics): Promise<PhaserStage> {
-    const ground = await fetchGround(options);
     const resolution = new Resolution(devicePixelRatio, graphics === 'software');
+    const ground = await fetchGround(options, resolution.value);
     const { host, files } = options;
     const size = sizeOf(host, resolution.value);
     const { game, scene } = await raise(host, size, graphics === 'software', files, ground);
-    return new PhaserStage(options, game, scene, resolution);
+    return new PhaserStage(options, game, scene, resolution, ground.half);
   }
 
-  private constructor(options: StageOptions, game: Game, scene: TableauScene, resolution: Resolution) {
+  private constructor(
+    options: StageOptions,
+    game: Game,
+    scene: TableauScene,
+    resolution: Resolution,
+    half: boolean,
+  ) {
     const { host, files, url, motion } = options;
     this.#host = host;
     this.#game = game;
@@ -51,7 +57,7 @@ export class PhaserStage implements PictureStage {
       this.#easel.arrive(now());
       this.#wake();
     };
-    const portfolio = new Portfolio({ files, url, half: small() }, scene.maker, arrived);
+    const portfolio = new Portfolio({ files, url, half }, scene.maker, arrived);
     this.#easel = new Easel(files, portfolio, motion);
     this.#drift = new Drift(() => this.#wake());
     this.#steady();

@@ -56,6 +56,8 @@ export interface Drawn {
 const seconds = { drying: 1.2, turning: 2.5, softly: 0.8, light: 4 } as const;
 /** The next passage waits until the one before has come this far: its line is drawn, its wash goes on. */
 const handOver = 0.6;
+/** More than so many at once make haste, that all have come while the words are being read. */
+const unhurried = 3;
 
 const now = (time: number): Span => ({ begins: time, lasts: 0 });
 
@@ -75,13 +77,15 @@ export function replan(plan: Plan, wanted: Wanted, time: number, arrival: Arriva
   let free = begins;
   for (const { coming } of same ? plan.passages : [])
     free = Math.max(free, coming.begins + coming.lasts * handOver);
+  const before = same ? plan.passages.map(({ name }) => name) : [];
+  const haste = Math.min(1, unhurried / wanted.passages.filter(({ name }) => !before.includes(name)).length);
   const passages = wanted.passages.map((passage): Moving => {
     const standing = same ? plan.passages.find(({ name }) => name === passage.name) : undefined;
     if (arrival === 'at once') return settled(passage, time);
     if (standing) return turn(standing, passage.treatment, time);
     if (arrival === 'softly') return { ...settled(passage, begins), ...fading(begins) };
-    const coming = { begins: free, lasts: passage.takes };
-    free += passage.takes * handOver;
+    const coming = { begins: free, lasts: passage.takes * haste };
+    free += coming.lasts * handOver;
     return { ...settled(passage, time), coming };
   });
   return { picture, passages, lighting: relight(plan, light, begins, time, arrival, same), leaving };

@@ -21,7 +21,7 @@ function streak(): HTMLCanvasElement {
   const along = context.createLinearGradient(0, 0, 0, 256);
   for (const [at, alpha] of [
     [0, 0],
-    [0.55, 0.45],
+    [0.5, 0.7],
     [0.9, 1],
     [1, 0],
   ] as const)

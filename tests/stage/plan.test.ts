@@ -143,3 +143,8 @@ test('a new light comes slowly over what stands', () => {
   expect(frameAt(plan, 7).light.top[0]).toBeCloseTo((1 + lights.evening.top[0]) / 2);
   expect(frameAt(plan, 9).light.top).toEqual(lights.evening.top);
 });
+
+test('many at once make haste', () => {
+  const many = Array.from({ length: 9 }, (_, i) => passage(`passage ${i}`));
+  expect(stillAt(replan(emptyPlan, field(...many), 0, 'bleeding'))).toBeLessThan(12);
+});

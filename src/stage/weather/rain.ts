@@ -1,7 +1,7 @@
 import { lerp } from '../span.ts';
 import { bareWhite, each, type Mark, rise, scatter, sheet } from './mark.ts';
 
-const falling = 96;
+const falling = 130;
 const staying = 16;
 const slant = 0.13;
 const slate = 0x5f7180;
@@ -23,7 +23,7 @@ function drop(i: number, time: number, strength: number): Mark {
   const lifted = scatter(i, 3) < 0.6;
   return {
     ...streak(i, scatter(i, 10 + Math.floor(fallen)), y),
-    strength: strength * lerp(0.3, 0.8, scatter(i, 4)) * (lifted ? 1 : 0.55),
+    strength: strength * lerp(0.45, 1, scatter(i, 4)) * (lifted ? 1 : 0.7),
     colour: lifted ? bareWhite : slate,
     laid: lifted ? 'over' : 'glazed',
   };
@@ -31,7 +31,7 @@ function drop(i: number, time: number, strength: number): Mark {
 
 const trace = (i: number, left: number): Mark => ({
   ...streak(i, (i + scatter(i, 6)) / staying, scatter(i, 7) * sheet.height),
-  strength: left * lerp(0.22, 0.5, scatter(i, 4)),
+  strength: left * lerp(0.4, 0.8, scatter(i, 4)),
   colour: bareWhite,
   laid: 'over',
 });
