@@ -10,10 +10,14 @@ import { broad, fine, horizon, patchy } from './view.ts';
 /** What rain leaves of a sky, a line of trees and a playing field. */
 export const paintField = (p: Passage): void => {
   p.wash({
-    shape: c => blob(c, trace('700,60 900,-40 1240,-90 1640,-60 1660,380 1300,410 900,404 690,396')),
+    shape: c =>
+      blob(c, trace('430,140 640,10 900,-60 1240,-90 1640,-60 1660,380 1300,410 860,404 560,400 470,330')),
     pigments: [ink.slate, ink.violet, ink.straw],
-    mix: (x, y) => [0.62, 0.34 + 0.12 * broad(x, y), 0.3 * smooth(200, 390, y)],
-    density: (x, y) => (0.5 + 0.2 * broad(x * 1.2, y * 0.5)) * lerp(1, 0.62, smooth(120, 370, y)),
+    mix: (x, y) => [0.56, 0.34 + 0.12 * broad(x, y), 0.3 * smooth(200, 390, y)],
+    density: (x, y) =>
+      smooth(430, 760, x + patchy(x, y) * 60) *
+      (0.44 + 0.2 * broad(x * 1.2, y * 0.5)) *
+      lerp(1, 0.62, smooth(120, 370, y)),
     soft: (x, y) => lerp(10, 60, smooth(-0.3, 0.4, broad(x, y))),
     softest: 60,
     sway: 14,
@@ -28,8 +32,8 @@ export const paintField = (p: Passage): void => {
   p.wash({
     shape: c => {
       const r = random(4);
-      for (let i = 0; i < 46; i++) {
-        const x = lerp(760, 1560, r());
+      for (let i = 0; i < 56; i++) {
+        const x = lerp(520, 1560, r());
         const tall = 14 + 34 * clamp(0.4 + broad(x, 40) * 0.9) * r.range(0.5, 1.2);
         dab(c, r, [x, horizon + 4 - tall * 0.5], r.range(14, 30), tall * 0.6);
       }
@@ -55,14 +59,22 @@ export const paintField = (p: Passage): void => {
   });
   p.wash({
     shape: c =>
-      blob(c, trace('690,400 860,388 1100,386 1400,388 1660,384 1680,700 1500,800 1200,770 940,640 720,520')),
+      blob(
+        c,
+        trace(
+          '420,396 640,389 860,387 1100,386 1400,388 1660,384 1680,700 1500,800 1200,770 900,700 700,600 520,500 440,440',
+        ),
+      ),
     pigments: [ink.sage, ink.ochre, ink.slate],
     mix: (x, y) => [
       0.56,
       0.1 + 0.22 * smooth(420, 680, y) + 0.1 * patchy(x, y),
       0.48 - 0.22 * smooth(400, 640, y),
     ],
-    density: (x, y) => (0.2 + 0.3 * smooth(392, 680, y)) * (0.85 + 0.5 * broad(x * 0.6, y * 2.2)),
+    density: (x, y) =>
+      smooth(420, 700, x + patchy(x, y) * 60) *
+      (0.2 + 0.3 * smooth(392, 680, y)) *
+      (0.85 + 0.5 * broad(x * 0.6, y * 2.2)),
     soft: (x, y) => (y < 410 ? 1.6 : lerp(3, 40, smooth(-0.2, 0.4, broad(y, x)))),
     softest: 40,
     sway: 3,
@@ -111,7 +123,7 @@ export const paintField = (p: Passage): void => {
     sway: 12,
   });
   p.pencil(pen => {
-    pen.line(trace('842,389 960,387 1130,386 1330,388 1500,386'), { broken: 0.5, press: 0.4 });
+    pen.line(trace('560,390 740,388 960,387 1130,386 1330,388 1500,386'), { broken: 0.5, press: 0.4 });
     for (const x of [1338, 1390])
       pen.line(
         [

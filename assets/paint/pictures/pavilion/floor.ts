@@ -4,8 +4,8 @@ import type { Passage } from '../../engine/passage.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { floorQuad, floorShown, grain } from './planks.ts';
-import { broad, patchy, project, sizeAt, verandah } from './view.ts';
+import { floorQuad, floorShown } from './planks.ts';
+import { broad, onFloor, patchy, project, sizeAt, tone, verandah } from './view.ts';
 
 const { wall, rail } = verandah;
 
@@ -22,7 +22,8 @@ export const paintFloor = (p: Passage): void => {
     mix: (x, y) => [0.5, 0.4, 0.34 - 0.16 * wet(x, y)],
     density: (x, y) =>
       (0.64 - 0.48 * wet(x, y)) *
-      (0.9 + 0.2 * broad(x, y) + 0.06 * grain(x, y)) *
+      (0.92 + 0.18 * broad(x, y)) *
+      tone(onFloor(x, y)) *
       smooth(20, 160, x + broad(x, y) * 50) *
       floorShown(x, y),
     soft: 0.9,

@@ -35,7 +35,7 @@ export const floorQuad: Outline = [
 export const floorShown = (x: number, y: number): number =>
   painted(onFloor(x + patchy(x, y) * 6, y + patchy(y, x) * 4), 2.72, 0.26);
 export const wallShown = (x: number, y: number): number =>
-  painted(onWall(x + patchy(x, y) * 12, y), 2.35, 0.5) * smooth(760, 690, y - smooth(60, 260, x) * 60);
+  painted(onWall(x + patchy(x, y) * 12, y), 2.22, 0.42) * smooth(760, 690, y - smooth(60, 260, x) * 60);
 export const roofShown = (x: number, y: number): number =>
   painted(onRoof(x, y + patchy(x, y) * 6), 2.3, 0.32);
 export const foot = (x: number, y: number): number =>

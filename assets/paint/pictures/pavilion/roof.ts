@@ -4,7 +4,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { smooth } from '../../engine/scalar.ts';
 import { roofQuad, roofShown } from './planks.ts';
-import { broad, ceiling, fine, patchy, project, sizeAt, verandah } from './view.ts';
+import { broad, ceiling, fine, onRoof, patchy, project, sizeAt, tone, verandah } from './view.ts';
 
 const { wall, rail, eave, end } = verandah;
 
@@ -16,14 +16,12 @@ export const paintRoof = (p: Passage): void => {
     pigments: [ink.umber, ink.violet, ink.payne],
     mix: (x, y) => [0.52, 0.42, 0.22 + 0.12 * patchy(x, y)],
     density: (x, y) =>
-      (0.94 - 0.34 * lit(x, y)) * (0.92 + 0.16 * broad(x, y) + 0.05 * patchy(x, y)) * roofShown(x, y),
+      (0.94 - 0.34 * lit(x, y)) * (0.94 + 0.14 * broad(x, y)) * tone(onRoof(x, y)) * roofShown(x, y),
     soft: 0.9,
     sway: 1.2,
     rim: 0.3,
     pool: 0.3,
     tide: 0.2,
-    streak: 0.2,
-    angle: -0.5,
   });
   /** Rafters, each catching a little of the light on its outer end. */
   p.wash({

@@ -46,6 +46,12 @@ export const onRoof: OnBoards = (x, y) => {
   return [z, Math.floor((((x - eye.x) * z) / eye.depth + 10) / boardWidth)];
 };
 
+const tones = wander(31);
+const lengths = noise('soft', 60, 37);
+/** Every board took the stain in its own way, and unevenly along its length. */
+export const tone = ([z, board]: readonly [number, number]): number =>
+  1 + 0.13 * tones(board * 2.7) + 0.12 * lengths(Math.log(z) * 190, board * 47);
+
 const ends = wander(77);
 /** Board by board the brush ran out, nearer to us than `z`. */
 export const painted = ([z, board]: readonly [number, number], from: number, spread: number): number => {

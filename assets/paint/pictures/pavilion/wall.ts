@@ -4,8 +4,8 @@ import type { Passage } from '../../engine/passage.ts';
 import { pigments as ink } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { endQuad, grain, wallQuad, wallShown } from './planks.ts';
-import { broad, fine, patchy, project, sizeAt, verandah } from './view.ts';
+import { endQuad, wallQuad, wallShown } from './planks.ts';
+import { broad, fine, onWall, patchy, project, sizeAt, tone, verandah } from './view.ts';
 
 const { wall, end } = verandah;
 
@@ -40,6 +40,16 @@ export const paintEnd = (p: Passage): void => {
     project(0.15, 2.1, end),
   ];
   p.lift({ shape: polygons([honours]), amount: 0.5, soft: 0.7, sway: 0.4 });
+  p.pencil(pen => {
+    for (let y = 2; y > 1.3; y -= 0.1)
+      for (const x of [0.24, 0.7])
+        pen.line([project(x, y, end), project(x + 0.3 + 0.1 * fine(x * 900, y * 900), y, end)], {
+          width: 0.8,
+          broken: 0.3,
+          press: 0.5,
+          wobble: 0.3,
+        });
+  });
   p.wash({
     shape: polygons([honours]),
     pigments: [ink.ochre, ink.umber],
@@ -58,15 +68,13 @@ export const paintWall = (p: Passage): void => {
     pigments: [ink.umber, ink.sage, ink.violet],
     mix: (x, y) => [0.44, 0.42 + 0.08 * patchy(x, y), 0.32],
     density: (x, y) =>
-      (0.78 - 0.34 * lit(x, y)) * (0.92 + 0.16 * broad(x, y) + 0.05 * grain(x, y)) * wallShown(x, y),
+      (0.78 - 0.34 * lit(x, y)) * (0.94 + 0.14 * broad(x, y)) * tone(onWall(x, y)) * wallShown(x, y),
     soft: 0.9,
     sway: 1.2,
     rim: 0.3,
     pool: 0.3,
     tide: 0.18,
     tideFeature: 260,
-    streak: 0.18,
-    angle: 0.12,
   });
   /** Single boards, each a drag of the brush towards the far end. */
   p.wash({
