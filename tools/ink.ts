@@ -15,8 +15,8 @@ const served = '/story.json';
 export function ink(): Plugin {
   let config: ResolvedConfig;
   let compiled: Compiled | undefined;
-  let first: string | undefined;
-  let asset: string | undefined;
+  /** Whether it has compiled at least once. */
+  let wasSound = false;
   const absolute = (file: string): string => path.resolve(config.root, file);
   const slashed = (file: string): string => file.replaceAll('\\', '/');
 
@@ -31,21 +31,27 @@ export function ink(): Plugin {
     load: {
       filter: { id: /\.ink$/ },
       handler(id) {
-        first = id;
         compiled = compileStory(slashed(path.relative(config.root, id)), file =>
           readFileSync(absolute(file), 'utf8'),
         );
+        wasSound ||= compiled.ok;
         for (const file of compiled.files) this.addWatchFile(absolute(file));
         if (!compiled.ok) return this.error(complaint(compiled.problems, absolute));
         if (config.command === 'serve')
           return { code: `export default '${served}?${compiled.story.edition}';`, moduleType: 'js' };
-        asset = this.emitFile({ type: 'asset', name: 'story.json', source: JSON.stringify(compiled.story) });
+        const asset = this.emitFile({
+          type: 'asset',
+          name: 'story.json',
+          source: JSON.stringify(compiled.story),
+        });
         return { code: `export default import.meta.ROLLUP_FILE_URL_${asset};`, moduleType: 'js' };
       },
     },
+    /** What has never compiled Vite does not know the parts of: the page waits behind the error to be opened again. */
     hotUpdate({ file }) {
-      if (!first || !compiled?.files.some(part => slashed(absolute(part)) === file)) return;
-      return [...(this.environment.moduleGraph.getModulesByFile(first) ?? [])];
+      if (wasSound || !compiled?.files.some(part => slashed(absolute(part)) === file)) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
     },
     transformIndexHtml: {
       order: 'post',

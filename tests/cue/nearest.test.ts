@@ -14,7 +14,7 @@ test.each([
 });
 
 test('two letters swapped are one mistake, so the right word wins over a near one', () => {
-  expect(nearest('abdc', ['abcd', 'abdxy'])).toBe('abcd');
+  expect(nearest('abdc', ['abdxy', 'abcd'])).toBe('abcd');
 });
 
 test('a word like none of them names nothing', () => {

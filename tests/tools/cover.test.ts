@@ -32,6 +32,15 @@ test('who explores goes after what chance has left, to the last room of all', ()
   expect(taken([...wandered, ...explore(compileText(deep), 30, wandered)])).toBe(30);
 });
 
+test('who explores looks long for what only a few tellings are offered', () => {
+  const throws = [1, 2, 3, 4].map(
+    number => `Throw ${number}.\n* Heads ${number}.\n~ heads++\n* Tails ${number}.\n-`,
+  );
+  const rare = `VAR heads = 0\n-> a\n=== a\n${throws.join('\n')} Well.\n* {heads == 4} Four heads.\n* Less.\n- -> END`;
+  const explored = explore(compileText(rare), 10, []);
+  expect(new Set(explored.flatMap(takenIn)).size).toBe(10);
+});
+
 test('who explores gives up where an option is out of reach', () => {
   const shut = '-> a\n=== a\nOne.\n* {false} Never.\n-> END\n* Two.\n-> END';
   const compiled = tryStory(shut);
