@@ -1,5 +1,6 @@
 import { dab, sweep, tapering } from '../engine/brush.ts';
 import { figure, groundShadow } from '../engine/figure.ts';
+import { blob, points } from '../engine/path.ts';
 import { picture } from '../engine/picture.ts';
 import { pigments as P } from '../engine/pigment.ts';
 import { random } from '../engine/random.ts';
@@ -37,6 +38,23 @@ export const field = picture('field', {
       lit: 'left',
       strength: 1.1,
       drawn: true,
+    });
+    /** The seat of his shorts, over the tail of the shirt. */
+    p.wash({
+      shape: c =>
+        blob(
+          c,
+          points('-9,-66 1,-65 11,-66 14,-56 9,-50 1,-53 -6,-50 -12,-56').map(([x, y]) => [
+            at[0] + x,
+            at[1] + y,
+          ]),
+        ),
+      pigments: [P.payne],
+      density: 0.8,
+      sway: 0.8,
+      feature: 20,
+      rough: 0.2,
+      knock: 1,
     });
     /** He has been down in it: mud over his boots, and flying. */
     p.wash({

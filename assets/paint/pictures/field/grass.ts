@@ -38,8 +38,8 @@ export const grass = (p: Passage): void => {
   });
 };
 
-/** Paint gives out at the sides in brush ends, not in fog. */
-const brushedOut = (x: number, y: number): number => 0.03 + 0.24 * (1 - sides(x, y, 130, 1470));
+/** Paint thins at the sides in brush ends, not in fog. */
+const brushedOut = (x: number, y: number): number => 0.03 + 0.2 * (1 - sides(x, y, 130, 1470));
 
 const turf = (p: Passage): void => {
   const edge: readonly Point[] = [
@@ -63,7 +63,7 @@ const turf = (p: Passage): void => {
     ],
     density: (x, y) =>
       (0.24 + 0.3 * smooth(horizon, 740, y) + 0.1 * slow(x, y) + 0.12 * lying(x, y)) *
-      (0.12 + 0.88 * sides(x, y)),
+      (0.46 + 0.54 * sides(x, y)),
     soft: (x, y) => lerp(1, 20, smooth(-0.1, 0.5, quick(x, y)) * smooth(horizon + 30, 700, y)),
     softest: 20,
     sway: 5,

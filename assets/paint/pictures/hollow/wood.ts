@@ -27,7 +27,7 @@ const crowns: readonly Crown[] = [
   { at: [1156, 530], height: 258, width: 124, turned: 0.1 },
   { at: [1252, 534], height: 208, width: 116, turned: 0.45 },
   { at: [1340, 540], height: 148, width: 96, turned: 0.2 },
-  { at: [1410, 546], height: 90, width: 66, turned: 0.75 },
+  { at: [1392, 545], height: 74, width: 56, turned: 0.6 },
 ];
 
 /** A crown in a few broad lobes, each leaning out from the bole, crisp above and lost below. */
@@ -65,12 +65,13 @@ export const wood = (p: Passage): void => {
       for (const tree of crowns) {
         c.fillStyle = concentrations(tree.turned, 0.85 - tree.turned * 0.5, 0.25);
         lobes(c, r, tree, 1.12, 0);
-        c.fillRect(
-          tree.at[0] - tree.width * 0.3,
-          tree.at[1] - tree.height * 0.45,
-          tree.width * 0.6,
-          tree.height * 0.5,
-        );
+        if (tree.height > 120)
+          c.fillRect(
+            tree.at[0] - tree.width * 0.3,
+            tree.at[1] - tree.height * 0.45,
+            tree.width * 0.6,
+            tree.height * 0.5,
+          );
       }
     },
     pigments: [P.rust, P.olive, P.slate],
