@@ -4,10 +4,10 @@ import type { Needs } from '../story/compiled.ts';
 import type { Ledger } from '../story/ledger.ts';
 import { crop } from './crop.ts';
 import { Easel } from './easel.ts';
-import { fetchGround, type Ground, paperColour } from './ground.ts';
+import { fetchGround, type Ground } from './ground.ts';
 import { layGround, layPassage } from './lay.ts';
 import { type Layers, layerMaker } from './layers.ts';
-import { fillingCanvas, onResize, sizeOf } from './mount.ts';
+import { fillingCanvas, onResize, paperColour, sizeOf } from './mount.ts';
 import { Portfolio } from './portfolio.ts';
 import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
 

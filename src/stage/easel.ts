@@ -86,7 +86,7 @@ export class Easel<Made> {
     const { picture, shown } = this.#tableau;
     return (
       !this.still(time) ||
-      (picture !== undefined && shown.some(passage => this.#portfolio.coming(picture, passage)))
+      (picture !== undefined && shown.some(passage => this.#portfolio.stands(picture, passage) === 'coming'))
     );
   }
 
@@ -114,8 +114,9 @@ export class Easel<Made> {
 
   #replan(time: number, arrival: Arrival): void {
     const { picture } = this.#tableau;
-    const ready = (passage: string) => picture !== undefined && this.made(picture, passage) !== undefined;
-    const wanted = wantedFor(this.#tableau, this.#ledger, this.#files, ready);
+    const wanted = wantedFor(this.#tableau, this.#ledger, this.#files, passage =>
+      picture ? this.#portfolio.stands(picture, passage) : 'lost',
+    );
     this.#plan = replan(this.#plan, wanted, time, this.#motion ? arrival : 'at once');
   }
 }

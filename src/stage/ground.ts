@@ -12,9 +12,6 @@ export interface Ground {
   readonly half: boolean;
 }
 
-/** The colour of the paper, when its own image is missing. */
-export const paperColour = '#f5f0e6';
-
 /** @param resolution canvas pixels for each CSS pixel */
 export async function fetchGround({ host, files, url }: StageOptions, resolution: number): Promise<Ground> {
   // A host that is not laid out yet may come to be as large as the window.

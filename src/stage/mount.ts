@@ -1,3 +1,6 @@
+/** The colour of the paper, until its own image is drawn. */
+export const paperColour = '#f5f0e6';
+
 /**
  * A canvas that fills its host, whatever size it has inside, and that screen readers pass over.
  * Whoever draws on it may write sizes of their own; the host's shape is what counts.
@@ -6,7 +9,8 @@ export function fillingCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   const shape = { display: 'block', position: 'absolute', inset: '0', width: '100%', height: '100%' };
-  for (const [name, value] of Object.entries({ ...shape, 'object-fit': 'cover' }))
+  const look = { 'object-fit': 'cover', background: paperColour };
+  for (const [name, value] of Object.entries({ ...shape, ...look }))
     canvas.style.setProperty(name, value, 'important');
   return canvas;
 }

@@ -29,6 +29,7 @@ export class PhaserStage implements PictureStage {
   #motion: boolean;
   #snapshots: ((blob: Blob | undefined) => void)[] = [];
   #last = now();
+  #atRest = false;
 
   /** @throws when Phaser cannot draw here. */
   static async open(options: StageOptions, graphics: Graphics): Promise<PhaserStage> {
@@ -66,7 +67,7 @@ export class PhaserStage implements PictureStage {
     game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.#wake());
     const { signal } = this.#stop;
     document.addEventListener('visibilitychange', () => this.#wake(), { signal });
-    this.#unwatch = onResize(host, () => this.#resize());
+    this.#unwatch = onResize(host, () => this.#wake());
     this.#wake();
   }
 
@@ -115,15 +116,14 @@ export class PhaserStage implements PictureStage {
     const seconds = time - this.#last;
     this.#last = time;
     this.#drift.step(seconds);
+    this.#atRest = this.#still(time);
+    if (!this.#atRest && this.#resolution.frame(seconds)) this.#steady();
+    this.#fit();
     const frame = this.#easel.frame(time);
     const { picture } = frame;
     this.#scene.draw(frame, this.#easel.marks(time), this.#drift.lean, name =>
       picture ? this.#easel.made(picture, name) : undefined,
     );
-    if (!this.#still(time) && this.#resolution.frame(seconds)) {
-      this.#steady();
-      this.#resize();
-    }
     tell(this.#host, this.state);
   }
 
@@ -135,10 +135,9 @@ export class PhaserStage implements PictureStage {
       if (lost) resolve(undefined);
       else this.#game.canvas.toBlob(blob => resolve(blob ?? undefined));
     }
-    const time = now();
-    if (!this.#still(time)) return;
+    if (!this.#atRest) return;
     this.#game.loop.sleep();
-    this.#easel.rest(time);
+    this.#easel.rest(now());
     tell(this.#host, this.state);
   }
 
@@ -158,11 +157,11 @@ export class PhaserStage implements PictureStage {
     this.#drift.on = this.#motion && !this.#resolution.poor && matchMedia('(pointer: fine)').matches;
   }
 
-  #resize(): void {
-    const { width, height } = sizeOf(this.#host, this.#resolution.value);
+  /** The canvas as large as its host, and as fine as it can be drawn in time. */
+  #fit(): void {
+    const { value, atRest } = this.#resolution;
+    const { width, height } = sizeOf(this.#host, this.#atRest ? atRest : value);
     const { gameSize } = this.#scene.scale;
-    if (gameSize.width === width && gameSize.height === height) return;
-    this.#scene.scale.resize(width, height);
-    this.#wake();
+    if (gameSize.width !== width || gameSize.height !== height) this.#scene.scale.resize(width, height);
   }
 }

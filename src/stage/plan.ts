@@ -74,14 +74,15 @@ export function replan(plan: Plan, wanted: Wanted, time: number, arrival: Arriva
   const same = picture === plan.picture;
   const leaving = arrival === 'at once' ? undefined : leave(plan, time, same);
   const begins = leaving ? Math.max(time, ends(leaving.drying)) : time;
+  // What still waits its turn is put in line again with what is new.
+  const begun = same ? plan.passages.filter(({ coming }) => coming.begins <= time) : [];
+  const waiting = wanted.passages.filter(({ name }) => !begun.some(one => one.name === name)).length;
+  const haste = Math.min(1, unhurried / waiting);
   let free = begins;
-  for (const { coming } of same ? plan.passages : [])
-    free = Math.max(free, coming.begins + coming.lasts * handOver);
-  const before = same ? plan.passages.map(({ name }) => name) : [];
-  const haste = Math.min(1, unhurried / wanted.passages.filter(({ name }) => !before.includes(name)).length);
+  for (const { coming } of begun) free = Math.max(free, coming.begins + coming.lasts * handOver);
   const passages = wanted.passages.map((passage): Moving => {
-    const standing = same ? plan.passages.find(({ name }) => name === passage.name) : undefined;
     if (arrival === 'at once') return settled(passage, time);
+    const standing = begun.find(({ name }) => name === passage.name);
     if (standing) return turn(standing, passage.treatment, time);
     if (arrival === 'softly') return { ...settled(passage, begins), ...fading(begins) };
     const coming = { begins: free, lasts: passage.takes * haste };
@@ -140,7 +141,6 @@ const fading = (begins: number): Pick<Moving, 'from' | 'turning'> => ({
 
 function turn(standing: Moving, treatment: Treatment, time: number): Moving {
   if (standing.to === treatment) return standing;
-  if (time <= standing.coming.begins) return { ...standing, from: treatment, to: treatment };
   const from = between(standing.from, standing.to, ease(share(standing.turning, time)));
   return { ...standing, from, to: treatment, turning: { begins: time, lasts: seconds.turning } };
 }

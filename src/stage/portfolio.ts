@@ -54,8 +54,10 @@ export class Portfolio<Made> {
     return held?.kind === 'here' ? held.made : undefined;
   }
 
-  coming(picture: string, passage: string): boolean {
-    return this.#pictures.get(picture)?.passages.get(passage)?.kind === 'coming';
+  /** Whether a passage can be drawn, or will be, or won't. */
+  stands(picture: string, passage: string): Held<Made>['kind'] {
+    if (!this.#files.pictures[picture]?.passages[passage]) return 'lost';
+    return this.#pictures.get(picture)?.passages.get(passage)?.kind ?? 'coming';
   }
 
   async #fetch(name: string, passage: string, again: boolean): Promise<void> {

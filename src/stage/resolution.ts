@@ -12,14 +12,21 @@ export class Resolution {
   #slow = 0;
   #limit: number;
   readonly #screen: number;
+  readonly #software: boolean;
 
   constructor(screen: number, software: boolean) {
     this.#screen = screen;
+    this.#software = software;
     this.#limit = software ? softest : ladder[0];
   }
 
   get value(): number {
     return Math.min(this.#screen, this.#limit);
+  }
+
+  /** When all is still one frame may cost what it likes; but what would be drawn finer still stays as it is. */
+  get atRest(): number {
+    return Math.min(this.#screen, this.#software ? softest : Math.max(1, this.#limit));
   }
 
   /** Coarsest already: nothing that is not needed should move. */

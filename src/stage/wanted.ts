@@ -5,28 +5,32 @@ import { treatments } from '../design/treatments.ts';
 import { treatmentOf } from '../show/treatment.ts';
 import type { Ledger } from '../story/ledger.ts';
 import type { PassageFile, PictureFiles } from './files.ts';
-import type { Wanted } from './plan.ts';
+import type { Wanted, WantedPassage } from './plan.ts';
 import { lerp } from './span.ts';
 
 /** A small passage bleeds in this fast, one that fills the picture this slowly, in seconds. */
 const bleeds = { least: 4, most: 7 } as const;
 
-/** What the tableau asks to be drawn, of the passages that can be. */
+/**
+ * What the tableau asks to be drawn, of the passages that can be.
+ * What was told first comes first: nothing passes by a passage that is still on its way here.
+ */
 export function wantedFor(
   { picture, shown, light }: Tableau,
   ledger: Ledger,
   files: PictureFiles,
-  ready: (passage: string) => boolean,
+  stands: (passage: string) => 'here' | 'coming' | 'lost',
 ): Wanted {
-  if (!picture) return { picture, light: lights[light], passages: [] };
-  const designs: Readonly<Record<string, PassageDesign>> = pictures[picture].passages;
-  const painted = files.pictures[picture];
-  const passages = shown.flatMap(name => {
+  const passages: WantedPassage[] = [];
+  const designs: Readonly<Record<string, PassageDesign>> = picture ? pictures[picture].passages : {};
+  const painted = picture && files.pictures[picture];
+  for (const name of painted ? shown : []) {
     const file = painted?.passages[name];
-    if (!painted || !file || !ready(name)) return [];
+    if (!painted || !file || stands(name) === 'lost') continue;
+    if (stands(name) === 'coming') break;
     const treatment = treatments[treatmentOf(designs[name]?.seam, ledger)];
-    return { name, treatment, takes: bleedTime(file, painted) };
-  });
+    passages.push({ name, treatment, takes: bleedTime(file, painted) });
+  }
   return { picture, light: lights[light], passages };
 }
 

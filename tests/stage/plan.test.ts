@@ -148,3 +148,11 @@ test('many at once make haste', () => {
   const many = Array.from({ length: 9 }, (_, i) => passage(`passage ${i}`));
   expect(stillAt(replan(emptyPlan, field(...many), 0, 'bleeding'))).toBeLessThan(12);
 });
+
+test('what still waits its turn gives way when it is told to stand', () => {
+  const queued = replan(emptyPlan, field(passage('sky'), passage('mud')), 0, 'bleeding');
+  expect(progress(replan(queued, field(passage('sky'), passage('mud')), 1, 'at once'), 1)).toEqual({
+    sky: 1,
+    mud: 1,
+  });
+});
