@@ -1,3 +1,5 @@
+import './reader/reader.css';
+import './house/house.css';
 import storyUrl from '../story/main.ink';
 import { clock } from './clock.ts';
 import { createDesk } from './desk.ts';
@@ -10,7 +12,7 @@ import { openShelf } from './shelf/browser-shelf.ts';
 import { Evening } from './show/evening.ts';
 import { StageManager } from './show/stage-manager.ts';
 import type { SoundDepartment } from './sound/sound.ts';
-import type { StageDepartment } from './stage/stage.ts';
+import type { PictureStage } from './stage/stage.ts';
 import type { CompiledStory } from './story/compiled.ts';
 import { Teller } from './story/teller.ts';
 import type { Preferences } from './telling/preferences.ts';
@@ -27,11 +29,16 @@ const find = (selector: string): HTMLElement => {
 const shelf = openShelf(() => window.localStorage, newId);
 apply(shelf.preferences(), document.documentElement);
 
-const story = await fetchStory();
+const story = await fetchStory().catch((reason: unknown) => {
+  const soon = find('#title .soon');
+  soon.setAttribute('role', 'alert');
+  soon.textContent = 'The story could not be fetched. Look to your connection, then load the page again.';
+  throw reason;
+});
 const teller = new Teller(story);
 let house: House | undefined;
 let sound: SoundDepartment | undefined;
-let stage: StageDepartment | undefined;
+let stage: PictureStage | undefined;
 
 const say = (words: string): void => house?.say(words);
 const reader = createReader(find('#page'), {
@@ -76,6 +83,17 @@ async function fetchStory(): Promise<CompiledStory> {
 /** Sound and pictures come once the words are on the page; what can't be had is left out. */
 async function furnish(): Promise<void> {
   await Promise.allSettled([hear(), see()]);
+  keepForOffline();
+}
+
+/** Kept whole for reading offline on a web host of its own; in somebody's frame it is not ours to keep. */
+function keepForOffline(): void {
+  if (!import.meta.env.PROD || window.top !== window) return;
+  try {
+    navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+  } catch {
+    // Where workers are not allowed, even their name is not.
+  }
 }
 
 async function hear(): Promise<void> {
@@ -117,10 +135,14 @@ function follow(preferences: Preferences): void {
   apply(preferences, document.documentElement);
   reader.follow(preferences);
   sound?.volumes(preferences);
-  stage?.move(moves(preferences));
+  stage?.setMotion(moves(preferences));
   if (evening.telling) void see();
 }
 
 if (import.meta.hot) {
-  import.meta.hot.accept('../story/main.ink', () => location.reload());
+  // The telling is on the shelf: the changed story tells it again by its words.
+  import.meta.hot.accept('../story/main.ink', () => {
+    if (evening.telling) location.hash = '#go-on';
+    location.reload();
+  });
 }

@@ -54,12 +54,13 @@ export function Tellings(props: Props) {
       )}
       <h3>Somewhere else</h3>
       <p class="quiet">
-        To go on from another device, take a telling with you: as a file, or as a code copied on paper.
+        To go on from another device, take your tellings with you in a file, or one of them as a code copied
+        on paper.
       </p>
       <div class="row">
-        {open && (
+        {tellings.length > 0 && (
           <button type="button" onClick={onSave}>
-            Save this telling as a file
+            Save all of them as a file
           </button>
         )}
         <FromFile accept=".json,application/json" onText={take}>
