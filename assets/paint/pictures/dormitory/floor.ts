@@ -58,7 +58,7 @@ export const paintFloor = (p: Passage): void => {
     pool: 0.3,
     tide: 0.16,
     grain: 0.6,
-    dry: (x, y) => 0.03 + 0.22 * smooth(700, 800, y + broad(x, y) * 50),
+    dry: (x, y) => 0.02 + 0.1 * smooth(700, 800, y + broad(x, y) * 50),
     angle: 1.3,
     stretch: 30,
   });
@@ -87,7 +87,7 @@ export const paintFloor = (p: Passage): void => {
     softest: 7,
     sway: 1.4,
     rim: 0.3,
-    dry: (_x, y) => 0.16 + 0.2 * smooth(700, 830, y),
+    dry: (_x, y) => 0.1 + 0.12 * smooth(700, 830, y),
     angle: 1.3,
     stretch: 30,
   });
@@ -114,7 +114,7 @@ export const paintFloor = (p: Passage): void => {
     sway: 2,
     feature: 20,
     rim: 0.35,
-    dry: (_x, y) => 0.2 + 0.22 * smooth(720, 840, y),
+    dry: (_x, y) => 0.12 + 0.16 * smooth(720, 840, y),
     angle: 1.3,
     stretch: 34,
   });
