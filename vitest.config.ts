@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/play/**'],
+          // Some call whole programs, and no machine is too slow to be right.
+          testTimeout: minutes,
           sequence: { groupOrder: 0 },
         },
       },
