@@ -1,5 +1,6 @@
 import type { Light } from '../../src/design/lights.ts';
 import type { Treatment } from '../../src/design/treatments.ts';
+import { bleed, type Come } from './bleed.ts';
 import { clamp, lerp, smooth } from './engine/scalar.ts';
 
 /**
@@ -37,12 +38,6 @@ export interface Ground {
   readonly grainSize: number;
 }
 
-/** The line comes first, the wash follows it. */
-export const timing = { line: [0, 0.5], wash: [0.18, 1] } as const;
-/** Shares of distance, slow noise and fine noise in when the water arrives. They sum to 1. */
-export const arrival = { distance: 0.62, slow: 0.28, fine: 0.1 } as const;
-/** Depth behind the wet front over which a wash comes to strength, and a line. */
-export const front = { wash: 0.12, line: 0.04, wet: 0.014, wetness: 0.9 } as const;
 /** How much the wash must change over two pixels to be traced faintly, and fully. */
 export const traced = [0.08, 0.3] as const;
 
@@ -52,25 +47,6 @@ export const reachOf = ({ passage: { x, y, width, height }, source }: Shown, gro
   const dx = Math.max(Math.abs(x - sx), Math.abs(x + width - sx));
   const dy = Math.max(Math.abs(y - sy), Math.abs(y + height - sy));
   return Math.hypot(dx, dy);
-};
-
-/** How much of a wash, of a line and of a body has come, and how wet the edge is. */
-export const bleed = (
-  progress: number,
-  distance: number,
-  slow: number,
-  fine: number,
-): { readonly wash: number; readonly line: number; readonly wet: number } => {
-  const comes = distance * arrival.distance + slow * arrival.slow + fine * arrival.fine;
-  const depth = (span: readonly [number, number], overrun: number): number =>
-    clamp((progress - span[0]) / (span[1] - span[0])) * (1 + overrun) - comes;
-  const w = depth(timing.wash, front.wash * 1.2);
-  const wash = smooth(0, front.wash, w);
-  return {
-    wash,
-    line: smooth(0, front.line, depth(timing.line, front.line * 1.2)),
-    wet: wash * front.wetness * Math.exp(-Math.abs(w - front.wet * 2) / front.wet),
-  };
 };
 
 /** Every `step`-th pixel of the light that reaches the eye, as 8-bit RGB. Passages far to near. */
@@ -176,7 +152,7 @@ const layPaint = (
   t: Treatment,
   drawing: Drawing,
   i: number,
-  come: ReturnType<typeof bleed>,
+  come: Come,
   tooth: number,
   through: Float32Array,
   at: number,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bleed, composite, type Ground, type StoredPassage } from '../../../assets/paint/treat.ts';
+import { composite, type Ground, type StoredPassage } from '../../../assets/paint/treat.ts';
 import { lights } from '../../../src/design/lights.ts';
 import { type Treatment, type TreatmentName, treatments } from '../../../src/design/treatments.ts';
 
@@ -54,20 +54,6 @@ test('the line comes before the wash', () => {
   const early = look(treatments.told, 0.42);
   expect(sum(early(16, 16))).toBeLessThan(400);
   expect(sum(early(9, 9))).toBe(720);
-});
-
-test('water never takes back what it has reached', () => {
-  for (let step = 1; step <= 40; step++)
-    expect(bleed(step / 40, 0.5, 0.3, 0.7).wash).toBeGreaterThanOrEqual(
-      bleed((step - 1) / 40, 0.5, 0.3, 0.7).wash,
-    );
-});
-
-test('a wash is dry at the end wherever it lies', () => {
-  const { wash, line, wet } = bleed(1, 1, 1, 1);
-  expect(wash).toBe(1);
-  expect(line).toBe(1);
-  expect(wet).toBeLessThan(0.01);
 });
 
 test('each treatment is another picture', () => {
