@@ -16,11 +16,14 @@ export const oggHeader = (bytes: Buffer): Header => {
   return { seconds: samples / opusRate, channels: bytes.readUInt8(head + 9), codec: 'opus' };
 };
 
-/** MP4: `stsd` names codec and channels, `mvhd` the length after the edit list. */
+/**
+ * MP4: `mvhd` knows the length after the edit list. The sample entry always says two channels; the truth is in
+ * the decoder's own description: five bits of kind, four of rate, four of channels.
+ */
 export const mp4Header = (bytes: Buffer): Header => {
   if (bytes.toString('latin1', 4, 8) !== 'ftyp') throw new Error('no MP4');
-  const sample = bytes.indexOf('mp4a');
   const movie = bytes.indexOf('mvhd');
   const [scale, length] = [bytes.readUInt32BE(movie + 16), bytes.readUInt32BE(movie + 20)];
-  return { seconds: length / scale, channels: bytes.readUInt16BE(sample + 20), codec: 'mp4a' };
+  const description = bytes.indexOf(Buffer.from([5, 128, 128, 128]), bytes.indexOf('esds')) + 5;
+  return { seconds: length / scale, channels: (bytes.readUInt16BE(description) >> 3) & 15, codec: 'mp4a' };
 };
