@@ -91,7 +91,7 @@ export const paintRain = (p: Passage): void => {
         });
     },
     { soft: 0.6, sway: 0 },
-    0.82,
+    0.74,
   );
   p.wash({
     shape: c => {
@@ -109,8 +109,8 @@ export const paintRain = (p: Passage): void => {
     },
     pigments: [ink.slate, ink.payne],
     mix: [0.6, 0.4],
-    density: (x, y) => 0.55 * broken(x, y),
-    soft: 0.7,
+    density: (x, y) => 0.46 * broken(x, y),
+    soft: 1.5,
     sway: 0.3,
     rim: 0,
     keep: white,
