@@ -154,7 +154,7 @@ export class PhaserStage implements PictureStage {
   }
 
   #steady(): void {
-    this.#drift.on = this.#motion && !this.#resolution.poor && matchMedia('(pointer: fine)').matches;
+    this.#drift.on = this.#motion && !this.#resolution.poor;
   }
 
   /** The canvas as large as its host, and as fine as it can be drawn in time. */
