@@ -22,6 +22,12 @@ describe('a step', () => {
     expect(told.map(step => step.knot)).toEqual(['a', 'b']);
   });
 
+  test('waits where its choices are, though the last words come from another knot', () => {
+    const [first] = tell(compileText('-> a\n=== a\nA.\n-> b ->\n* Go.\n- -> END\n=== b\nB.\n->->'));
+    expect(wordsOf(first)).toEqual(['A.', 'B.']);
+    expect(first?.knot).toBe('a');
+  });
+
   test('is told once, however often it is asked for', () => {
     const teller = new Teller(compileText('{&One|Two}.\n* Again.\n-> END'));
     expect(teller.tell()).toBe(teller.tell());
