@@ -1,8 +1,7 @@
 import type { PictureStage, StageOptions } from './ports.ts';
 import { probe } from './view.ts';
 
-export type { PictureFiles } from './files.ts';
-export type { PictureStage, StageOptions, StageState } from './ports.ts';
+export type { PictureStage } from './ports.ts';
 
 /**
  * The stage that this browser can draw: by Phaser, else on a plain canvas, else nothing at all.

@@ -9,7 +9,7 @@ export function dust(time: number, settles: number): readonly Mark[] {
   if (strength === 0) return [];
   return each(46, i => {
     const wave = (k: number, pace: number) => Math.sin(time * pace + scatter(i, k) * 6.283);
-    const size = lerp(5, 17, scatter(i, 1) ** 3);
+    const size = lerp(8, 24, scatter(i, 1) ** 2);
     return {
       shape: 'mote',
       x: sheet.width * scatter(i, 2) + wave(3, 0.23) * 40 + wave(4, 0.61) * 9,
@@ -18,7 +18,7 @@ export function dust(time: number, settles: number): readonly Mark[] {
       width: size,
       height: size,
       turn: 0,
-      strength: strength * lerp(0.25, 1, (wave(8, 0.9) + 1) / 2),
+      strength: strength * lerp(0.35, 1, (wave(8, 0.9) + 1) / 2),
       colour: warmWhite,
       laid: 'over',
     };
