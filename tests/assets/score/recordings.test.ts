@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pieces } from '../../../assets/score/catalogue.ts';
 import { qualities } from '../../../assets/score/engine/codec.ts';
+import { padding } from '../../../assets/score/engine/seam.ts';
 import { readManifest, recordings } from '../../../assets/score/manifest.ts';
 import { ambiences } from '../../../src/design/ambiences.ts';
 import { musics } from '../../../src/design/music.ts';
@@ -109,7 +110,7 @@ describe('what goes round', () => {
     for (const { loop, seconds } of rounds) {
       if (!loop) throw new Error('a bed without a loop');
       expect(Number.isInteger(loop.length)).toBe(true);
-      expect(seconds).toBe(loop.length + 0.5);
+      expect(seconds).toBe(loop.length + 2 * padding);
       expect(loop.start * 100).toBeCloseTo(Math.round(loop.start * 100), 6);
       expect(loop.start).toBeGreaterThan(0.05);
       expect(loop.start).toBeLessThan(0.45);

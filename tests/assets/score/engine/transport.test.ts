@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leader } from '../../../../assets/score/engine/cassette.ts';
 import { random } from '../../../../assets/score/engine/random.ts';
 import { rate, sounded, turn } from '../../../../assets/score/engine/signal.ts';
 import { speeds, transport } from '../../../../assets/score/engine/transport.ts';
@@ -17,8 +18,8 @@ test('the tape strays as a small machine does: enough to be heard, not enough to
 
 test('music drawn past the head comes after the leader, a little longer than it was, and stops', () => {
   const music = sounded(3, t => Math.sin(turn * 400 * t));
-  const played = transport(random(5), music, unsteadiness, 1);
-  expect(played.length / rate).toBeCloseTo(4.6, 1);
+  const played = transport(random(5), music, unsteadiness, leader);
+  expect(played.length / rate).toBeCloseTo(3 + leader + 0.6, 1);
   expect(Math.max(...played.subarray(0, rate * 0.9))).toBe(0);
   expect(Math.max(...played.subarray(rate * 2, rate * 3))).toBeGreaterThan(0.95);
   expect(Math.abs(played.at(-1) as number)).toBeLessThan(1e-3);
