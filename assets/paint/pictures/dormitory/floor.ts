@@ -58,7 +58,7 @@ export const paintFloor = (p: Passage): void => {
     pool: 0.3,
     tide: 0.16,
     grain: 0.6,
-    dry: (x, y) => 0.02 + 0.1 * smooth(700, 800, y + broad(x, y) * 50),
+    dry: (x, y) => 0.12 * smooth(700, 800, y + broad(x, y) * 50),
     angle: 1.3,
     stretch: 30,
   });

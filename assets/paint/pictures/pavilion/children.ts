@@ -71,6 +71,13 @@ export const paintChildren = (p: Passage): void => {
         sway: 1.5,
         rim: 0.1,
       });
-    figure(p, { ...one, at, height: tall * sizeAt(z), lit: 'right', strength: 1 - 0.03 * (z - 4) });
+    figure(p, {
+      ...one,
+      at,
+      height: tall * sizeAt(z),
+      lit: 'right',
+      drawn: true,
+      strength: 1 - 0.03 * (z - 4),
+    });
   }
 };

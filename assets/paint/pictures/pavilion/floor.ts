@@ -31,7 +31,7 @@ export const paintFloor = (p: Passage): void => {
     rim: 0.3,
     pool: 0.3,
     tide: 0.2,
-    dry: (x, y) => 0.02 + 0.06 * smooth(740, 830, y + broad(x, y) * 40),
+    dry: (x, y) => 0.1 * smooth(760, 850, y + broad(x, y) * 40),
     angle: 0.9,
     stretch: 30,
   });
@@ -57,7 +57,6 @@ export const paintFloor = (p: Passage): void => {
     soft: 1.4,
     sway: 1.6,
     rim: 0.3,
-    dry: 0.08,
     angle: 0.9,
     stretch: 30,
   });

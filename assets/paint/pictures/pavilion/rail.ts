@@ -39,7 +39,7 @@ export const paintRail = (p: Passage): void => {
   const kept = (x: number, y: number): number =>
     smooth(905, 770, y + broad(x, y) * 50) * smooth(1650, 1480, x + broad(y, x) * 40);
   const uprights = bars();
-  p.body(polygons([top, side, ...uprights]), { soft: 0.7, sway: 0.3 });
+  p.body(polygons([top, side, low, ...uprights]), { soft: 0.7, sway: 0.3 });
   const lay = (shapes: readonly Outline[], density: number): void =>
     p.wash({
       shape: polygons(shapes),
