@@ -1,4 +1,4 @@
-import { rate, rms, type Signal, samplesIn } from './signal.ts';
+import { rate, type Signal, samplesIn } from './signal.ts';
 import { both, type Stereo } from './stereo.ts';
 
 /** Seconds of itself that a loop carries before its beginning and after its end. */
@@ -25,13 +25,11 @@ const near = 2;
  * Codecs round differently everywhere; stems share one start or they would drift apart.
  */
 export const bestLoop = (decoded: readonly Stereo[], length: number): Loop => {
-  const sides = decoded
-    .flatMap(({ left, right }) => [left, right])
-    .map(side => ({ side, own: roughness(side) }));
+  const sides = decoded.flatMap(({ left, right }) => [left, right]);
   let best = { start: padding, length };
   let least = Number.POSITIVE_INFINITY;
   for (let start = margin; start <= 2 * padding - margin; start += step) {
-    const worst = Math.max(...sides.map(({ side, own }) => mismatch(side, start, length, own)));
+    const worst = Math.max(...sides.map(side => mismatch(side, start, length)));
     if (worst >= least) continue;
     least = worst;
     best = { start: Math.round(start * 100) / 100, length };
@@ -39,18 +37,12 @@ export const bestLoop = (decoded: readonly Stereo[], length: number): Loop => {
   return best;
 };
 
-/**
- * The step the ear would meet where the end is joined to the beginning, against what the signal itself
- * does from sample to sample: what is far below one of its own turns cannot be heard as a click.
- */
-export const mismatch = (x: Signal, start: number, length: number, own = roughness(x)): number => {
+/** The greatest step, against full scale, that the ear would meet where the end is joined to the beginning. */
+export const mismatch = (x: Signal, start: number, length: number): number => {
   const first = samplesIn(start);
   const last = first + length * rate;
   let apart = 0;
   for (let i = -near; i <= near; i++)
     apart = Math.max(apart, Math.abs((x[first + i] ?? 0) - (x[last + i] ?? 0)));
-  return apart / (own + 1e-9);
+  return apart;
 };
-
-const roughness = (x: Signal): number =>
-  rms(x.map((here, i) => here - ((x[i - 1] ?? here) + (x[i + 1] ?? here)) / 2));
