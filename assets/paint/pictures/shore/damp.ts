@@ -1,0 +1,59 @@
+import { noise } from '../../engine/noise.ts';
+import type { Passage } from '../../engine/passage.ts';
+import { blob, type Point } from '../../engine/path.ts';
+import { pigments as P } from '../../engine/pigment.ts';
+import { random } from '../../engine/random.ts';
+import { lerp, smooth } from '../../engine/scalar.ts';
+
+export interface Damp {
+  readonly at: Point;
+  readonly rx: number;
+  readonly ry: number;
+}
+
+/** The ring that a wet thing leaves about itself: strongest at its edge, so that when the thing is gone a ring is left. */
+export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Damp, seed: number): void => {
+  const r = random(seed);
+  const sides = 14;
+  const outline = Array.from({ length: sides }, (_, i): Point => {
+    const turn = (i / sides) * Math.PI * 2;
+    const reach = 1 + (r() - 0.5) * 0.26;
+    return [x0 + Math.cos(turn) * rx * reach, y0 + Math.sin(turn) * ry * reach];
+  });
+  const drift = noise('soft', rx * 0.7, seed);
+  p.wash({
+    shape: c => blob(c, outline),
+    pigments: [P.umber, P.violet, P.ochre],
+    mix: (x, y) => [0.4, 0.34 + 0.2 * drift(x, y), 0.36],
+    density: (x, y) => {
+      const out = Math.hypot((x - x0) / rx, (y - y0) / ry) + drift(x, y) * 0.1;
+      return (0.05 + 0.36 * smooth(0.56, 0.98, out)) * (0.8 + 0.5 * drift(y, x));
+    },
+    soft: (x, y) => lerp(1.2, 12, smooth(-0.2, 0.4, drift(y, x))),
+    softest: 12,
+    sway: 6,
+    feature: 40,
+    rim: 0.8,
+    pool: 0.25,
+    poolFeature: 60,
+    tide: 0.2,
+    tideFeature: 90,
+  });
+};
+
+/** Where it touches the sand: a dark under its near and right side. */
+export const contact = (p: Passage, outline: readonly Point[], [dx, dy]: Point, density = 0.55): void =>
+  p.wash({
+    shape: c =>
+      blob(
+        c,
+        outline.map(([x, y]): Point => [x + dx, y + dy]),
+      ),
+    pigments: [P.violet, P.umber],
+    mix: [0.6, 0.6],
+    density,
+    soft: 2.2,
+    sway: 1.2,
+    rough: 0.3,
+    rim: 0.15,
+  });
