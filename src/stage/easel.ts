@@ -38,13 +38,15 @@ export class Easel<Made> {
   }
 
   show(tableau: Tableau, ledger: Ledger, bleeding: boolean, time: number): void {
+    // Weather goes on where only something else is made to stand, and moves when a stage first opens on it.
+    const moves = bleeding || this.#tableau === bare || this.#tableau.weather === tableau.weather;
     this.#tableau = tableau;
     this.#ledger = ledger;
     this.#bleeding = bleeding;
     this.#replan(time, bleeding ? 'bleeding' : 'at once');
     const { leaving } = this.#plan;
     const begins = leaving ? Math.max(time, ends(leaving.drying)) : time;
-    this.#sky = change(this.#sky, tableau.weather, time, bleeding && this.#motion ? begins : 'settled');
+    this.#sky = change(this.#sky, tableau.weather, time, moves && this.#motion ? begins : 'settled');
     this.#hold(time, tableau.shown);
   }
 
