@@ -11,7 +11,7 @@ export function headlights(time: number, settles: number): readonly Mark[] {
   const x = lerp(-500, sheet.width + 500, gone);
   const glow = { shape: 'cloud', turn: -0.04, colour: lamp, laid: 'shining' } as const;
   return [
-    { ...glow, x, y: sheet.height * 0.52, width: 1500, height: 760, strength: strength * 0.34 },
-    { ...glow, x: x + 60, y: sheet.height * 0.56, width: 620, height: 240, strength: strength * 0.24 },
+    { ...glow, x, y: sheet.height * 0.52, width: 1500, height: 760, strength: strength * 0.28 },
+    { ...glow, x: x + 60, y: sheet.height * 0.56, width: 620, height: 240, strength: strength * 0.15 },
   ];
 }
