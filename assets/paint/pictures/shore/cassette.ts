@@ -25,7 +25,7 @@ export const cassette = (p: Passage): void => {
   woman(p);
   inkCase(p, box);
   spill(p);
-  paintTape(p, tape, { colours: [P.slate, P.payne], mix: [0.5, 0.35], density: 0.5, label: P.sage });
+  paintTape(p, tape, { colours: [P.slate, P.payne], mix: [0.5, 0.35], density: 0.29, label: P.sage });
 };
 
 const woman = (p: Passage): void => {
@@ -40,15 +40,20 @@ const woman = (p: Passage): void => {
   );
   const dress = plan('-8,-6 -3,-2 5,-2 11,-7 15,-1 14,10 9,22 15,34 22,52 -16,52 -10,34 -5,22 -10,10 -12,0');
   p.lift({ shape: c => blob(c, dress), amount: 0.9, soft: 0.6, sway: 0.2 });
-  print(p, dress, [P.moss, P.sage, P.blue], [0.75, 0.7, 0.15], 0.95);
+  print(p, dress, [P.moss, P.sage, P.blue], [0.7, 0.8, 0.15], 0.56);
   const skin = plan('-6,-24 -3,-30 3,-32 9,-29 10,-22 7,-15 6,-10 11,-7 5,-2 -3,-2 -8,-6 -2,-10 -3,-16');
   p.lift({ shape: c => blob(c, skin), amount: 0.9, soft: 0.5, sway: 0.2 });
   print(p, skin, [P.rose, P.straw], [0.5, 0.5], 0.32);
   const hair = plan('-8,-10 -10,-24 -5,-34 3,-37 10,-34 14,-24 13,-10 9,-14 9,-26 2,-30 -4,-27 -4,-14');
-  print(p, hair, [P.umber, P.sepia], [0.6, 0.5], 0.85);
+  print(p, hair, [P.umber, P.sepia], [0.6, 0.4], 0.5);
   p.ink(pen => {
     const fine = { width: 0.75, broken: 0.1, wobble: 0.25 };
     pen.line(plan('-10,-10 -11,-24 -5,-34 3,-37 10,-34 14,-24 13,-10'), fine);
+    pen.line(plan('-2,-24 1,-23.4'), { ...fine, width: 0.9, broken: 0 });
+    pen.line(plan('4,-23.6 7,-24.2'), { ...fine, width: 0.9, broken: 0 });
+    pen.line(plan('1,-17 4,-17.4'), { ...fine, width: 1.1, broken: 0 });
+    pen.hatch(hair, { angle: 1.3, gap: 1.3, width: 0.9, skip: 0 });
+    pen.hatch(plan('6,24 9,22 22,52 8,52'), { angle: 1.2, gap: 2 });
     pen.line(plan('-8,-6 -12,0 -10,10 -5,22 -10,34 -16,51'), fine);
     pen.line(plan('11,-7 15,-1 14,10 9,22 15,34 22,51'), { ...fine, width: 1 });
     pen.line(plan('14,0 21,10 16,20 8,14'), fine);
@@ -80,7 +85,7 @@ const spill = (p: Passage): void => {
     shape: c => sweep(c, loop, 2.6, { uneven: 0.7, profile: () => 1, seed: 4 }),
     pigments: [P.umber, P.rust],
     mix: [0.8, 0.5],
-    density: 0.8,
+    density: 0.55,
     soft: 0.6,
     sway: 0.3,
     rough: 0.2,

@@ -4,6 +4,7 @@ import { blob, type Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
+import { quick } from './strand.ts';
 
 export interface Damp {
   readonly at: Point;
@@ -27,13 +28,13 @@ export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Damp, seed: number): 
     mix: (x, y) => [0.4, 0.34 + 0.2 * drift(x, y), 0.36],
     density: (x, y) => {
       const out = Math.hypot((x - x0) / rx, (y - y0) / ry) + drift(x, y) * 0.1;
-      return (0.05 + 0.36 * smooth(0.56, 0.98, out)) * (0.8 + 0.5 * drift(y, x));
+      return (0.04 + 0.5 * smooth(0.62, 0.98, out)) * (0.8 + 0.5 * drift(y, x));
     },
     soft: (x, y) => lerp(1.2, 12, smooth(-0.2, 0.4, drift(y, x))),
     softest: 12,
     sway: 6,
     feature: 40,
-    rim: 0.8,
+    rim: 0.95,
     pool: 0.25,
     poolFeature: 60,
     tide: 0.2,
@@ -42,7 +43,7 @@ export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Damp, seed: number): 
 };
 
 /** Where it touches the sand: a dark under its near and right side. */
-export const contact = (p: Passage, outline: readonly Point[], [dx, dy]: Point, density = 0.55): void =>
+export const contact = (p: Passage, outline: readonly Point[], [dx, dy]: Point, density = 0.34): void =>
   p.wash({
     shape: c =>
       blob(
@@ -52,8 +53,9 @@ export const contact = (p: Passage, outline: readonly Point[], [dx, dy]: Point, 
     pigments: [P.violet, P.umber],
     mix: [0.6, 0.6],
     density,
-    soft: 2.2,
-    sway: 1.2,
+    soft: (x, y) => lerp(1.4, 6, smooth(-0.3, 0.3, quick(x, y))),
+    softest: 6,
+    sway: 2,
     rough: 0.3,
     rim: 0.15,
   });

@@ -1,6 +1,6 @@
 import { dab, sweep } from '../../engine/brush.ts';
 import type { Passage } from '../../engine/passage.ts';
-import type { Context, Point } from '../../engine/path.ts';
+import { type Context, type Point, points } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { clearOf, sizeAt, tideline } from './strand.ts';
@@ -25,9 +25,18 @@ const scallops = (): Point[][] => {
   return out;
 };
 
+/** Farther from the line, where a later wave has reached. */
+const reaches = [
+  '690,886 790,868 850,872 960,852 1020,856 1130,830 1200,834 1330,804 1420,800',
+  '1190,646 1270,630 1330,636 1400,618 1480,620',
+  '150,694 230,676 290,682 370,660',
+  '170,520 260,508 330,512 420,498',
+  '1040,452 1120,442 1190,448 1280,440 1350,444',
+].map(points);
+
 /** Foam is bare paper with a thin wet shade along it, and bubbles dried where they burst. */
 export const foam = (p: Passage): void => {
-  const edges = scallops();
+  const edges = [...scallops(), ...reaches];
   const lines = (c: Context, dy: number, width: number): void => {
     for (const [i, line] of edges.entries()) {
       const s = sizeAt((line[0] as Point)[1]);
@@ -50,16 +59,16 @@ export const foam = (p: Passage): void => {
   });
   p.lift({
     shape: c => {
-      lines(c, 0, 3.2);
+      lines(c, 0, 4);
       const r = random(97);
       for (const line of edges)
         for (let i = 0; i < 12; i++) {
-          const [x, y] = line[r.int(0, 2)] as Point;
+          const [x, y] = line[r.int(0, line.length - 1)] as Point;
           const s = sizeAt(y);
           dab(
             c,
             r,
-            [x + r.gauss() * 24 * s, y + r.range(-4, 14) * s],
+            [x + r.gauss() * 40 * s, y + r.range(-4, 14) * s],
             r.range(1, 4) * s + 0.4,
             r.range(0.7, 2) * s + 0.3,
           );

@@ -63,45 +63,47 @@ const bar = plan('50,32 50,-44 44,-52 46,-62 53,-63 54,-56 59,-48 58,32 54,38', 
 
 export const latch = (p: Passage): void => {
   damp(p, places.latch, 53);
-  contact(p, plan('-78,-20 64,-21 88,0 64,21 -70,21'), [4, 4], 0.55);
+  contact(p, plan('-78,-20 64,-21 88,0 64,21 -70,21'), [3, 4]);
   wood(p);
-  iron(p, c => blob(c, bar), 0.7);
+  iron(p, bar);
   p.wash({
     shape: c => sweep(c, shade, 6, { uneven: 0.3, profile: () => 1 }),
     pigments: [P.violet, P.umber],
     mix: [0.6, 0.5],
-    density: 0.5,
+    density: 0.36,
     soft: 1.2,
     sway: 0.5,
   });
-  iron(p, polygons(leaves), 0.72);
-  iron(p, c => blob(c, tongue), 0.5);
-  iron(p, c => sweep(c, grip, 8.4, { uneven: 0.12, profile: t => 0.7 + 0.5 * Math.sin(Math.PI * t) }), 0.7);
-  /** Light along the round of the grip and in the dish of the tongue. */
-  p.lift({
-    shape: c => {
-      sweep(
-        c,
-        grip.slice(1, 6).map(([gx, gy]): Point => [gx - 0.6, gy - 1.6]),
-        2,
-        { uneven: 0.4 },
-      );
-      blob(c, plan('33,-5 40,-5 42,0 35,1', thick + 15));
-    },
-    amount: 0.7,
-    soft: 0.8,
-    sway: 0.4,
+  for (const one of leaves) iron(p, one);
+  iron(p, tongue);
+  gripOf(p);
+  p.ink(pen => {
+    for (const [u, v] of nails) {
+      const [nx, ny] = point(u, v, thick);
+      pen.line([[nx - 1.2, ny] as Point, [nx + 1.4, ny + 0.3] as Point], {
+        width: 2.4,
+        broken: 0,
+        taper: [0, 0],
+      });
+    }
   });
-  ink(p);
 };
 
-const iron = (p: Passage, shape: Shape, density: number): void => {
+const nails = [
+  [-47, -5],
+  [-47, 5],
+  [22, -8],
+  [22, 8],
+  [54, 14],
+] as const;
+
+const rusted = (p: Passage, shape: Shape): void => {
   p.clear(shape, { soft: 0.6, sway: 0.2 });
   p.wash({
     shape,
     pigments: [P.payne, P.umber, P.rust],
-    mix: (px, py) => [0.6, 0.3, 0.3 + 0.35 * Math.sin(px * 0.13 + py * 0.21)],
-    density,
+    mix: (px, py) => [0.6, 0.3, 0.34 + 0.4 * Math.sin(px * 0.13 + py * 0.21)],
+    density: 0.36,
     soft: 0.7,
     sway: 0.4,
     rough: 0.4,
@@ -112,12 +114,39 @@ const iron = (p: Passage, shape: Shape, density: number): void => {
   });
 };
 
+/** Old iron: rust in the wash, and the black of it in the pen. */
+const iron = (p: Passage, outline: readonly Point[]): void => {
+  rusted(p, c => blob(c, outline));
+  p.ink(pen => {
+    pen.line([...outline, outline[0] as Point], { width: 1.15, broken: 0.04, wobble: 0.25 });
+    pen.hatch(outline, { angle: -0.5, gap: 1.8, width: 0.9, skip: 0.12 });
+  });
+};
+
+/** A round bar, so it is darkest a little inside its lower edge, and has light along the top. */
+const gripOf = (p: Passage): void => {
+  rusted(p, c => sweep(c, grip, 8.8, { uneven: 0.12, profile: t => 0.7 + 0.5 * Math.sin(Math.PI * t) }));
+  const along = (dx: number, dy: number): Point[] => grip.map(([gx, gy]): Point => [gx + dx, gy + dy]);
+  p.lift({
+    shape: c => sweep(c, along(-0.6, -1.6).slice(1, 6), 2, { uneven: 0.4 }),
+    amount: 0.7,
+    soft: 0.8,
+    sway: 0.4,
+  });
+  p.ink(pen => {
+    pen.line(along(-0.5, -4.6), { width: 0.9, broken: 0.1, wobble: 0.3 });
+    pen.line(along(0.5, 4), { width: 1.4, broken: 0.03, wobble: 0.3 });
+    pen.line(along(0.3, 2.4), { width: 2, broken: 0.1, wobble: 0.3 });
+    pen.line(along(0.1, 0.9), { width: 0.8, broken: 0.35, wobble: 0.4 });
+  });
+};
+
 const wood = (p: Passage): void => {
   p.clear(polygons([board, underside, slope]), { soft: 0.6, sway: 0.3 });
   for (const [shape, density] of [
-    [board, 0.2],
-    [underside, 0.5],
-    [slope, 0.42],
+    [board, 0.13],
+    [underside, 0.26],
+    [slope, 0.22],
   ] as const)
     p.wash({
       shape: polygons([shape]),
@@ -133,9 +162,6 @@ const wood = (p: Passage): void => {
       streak: 0.4,
       angle: -0.66,
     });
-};
-
-const ink = (p: Passage): void =>
   p.ink(pen => {
     pen.line([...board, board[0] as Point], { straight: true, width: 0.8, broken: 0.2, wobble: 0.4 });
     pen.line([point(-70, 21), point(64, 21), point(88, 0), point(88, 0, thick)], {
@@ -143,34 +169,12 @@ const ink = (p: Passage): void =>
       width: 1.2,
       broken: 0.08,
     });
-    for (const v of [-13, -7, 9, 15])
-      pen.line([point(-70, v, thick), point(-10, v + 1.5, thick), point(62, v, thick)], {
+    pen.hatch(underside, { angle: -0.6, gap: 2.2, press: 0.5 });
+    for (const v of [-15, -10, -5, 8, 13, 17])
+      pen.line([point(-72, v, thick), point(-10, v + 1.5, thick), point(62, v, thick)], {
         width: 0.5,
         broken: 0.45,
         press: 0.5,
       });
-    pen.line([...bar, bar[0] as Point], { width: 0.9, broken: 0.1, wobble: 0.3 });
-    for (const one of leaves)
-      pen.line([...one, one[0] as Point], { width: 0.9, broken: 0.05, wobble: 0.2, straight: true });
-    pen.line([...tongue, tongue[0] as Point], { width: 1, broken: 0.03, wobble: 0.2 });
-    const side = (dx: number, dy: number): Point[] => grip.map(([gx, gy]): Point => [gx + dx, gy + dy]);
-    pen.line(side(-0.5, -4.4), { width: 0.7, broken: 0.1, wobble: 0.3 });
-    pen.line(side(0.5, 3.9), { width: 1.4, broken: 0.03, wobble: 0.3 });
-    pen.line(side(0.2, 2.2), { width: 1.1, broken: 0.25, wobble: 0.4 });
-    for (const [u, v] of [
-      [-47, -5],
-      [-47, 5],
-      [22, -8],
-      [22, 8],
-      [54, 14],
-    ] as const) {
-      const [nx, ny] = point(u, v, thick);
-      pen.line(
-        [
-          [nx - 1.1, ny],
-          [nx + 1.3, ny + 0.3],
-        ],
-        { width: 2.2, broken: 0, taper: [0, 0] },
-      );
-    }
   });
+};

@@ -1,150 +1,140 @@
-import { dab, sweep } from '../../engine/brush.ts';
-import { polygons } from '../../engine/outline.ts';
+import { oval, sweep } from '../../engine/brush.ts';
+import { type Outline, polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { between, type Point, points, polygon } from '../../engine/path.ts';
+import { type Point, points, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
+import { lerp, smooth } from '../../engine/scalar.ts';
 import { contact, damp } from './damp.ts';
-import { places } from './strand.ts';
+import { hangDrops } from './drops.ts';
+import { places, quick } from './strand.ts';
 
 const [x, y] = places.rail.at;
 const at = (jotted: string): Point[] => points(jotted).map(([u, v]): Point => [x + u, y + v]);
 
-/** It has come to rest on what is left of its own uprights, so there is air beneath it, where drops can hang. */
-const top = at('-98,4 -92,-6 88,-42 95,-37 86,-31 -88,11');
-const side = at('-98,4 -88,11 86,-31 95,-37 95,-26 86,-19 -87,24 -98,16');
-const end = at('-98,4 -88,11 -87,24 -98,16');
-const stubs = [
-  at('-70,21 -63,19 -62,40 -65,43 -69,40'),
-  at('-36,13 -29,11 -29,22 -32,20 -34,26'),
-  at('-2,5 5,3 7,38 3,41 -1,38'),
-  at('33,-5 40,-7 41,8 38,5 36,11 34,8'),
-  at('67,-13 74,-15 76,20 72,24 68,20'),
-];
-const under = (t: number): Point => between([x - 86, y + 24], [x + 86, y - 19], t);
+/** It leans as it was left, one end deep in the sand: the under edge of the rail, and the sand beneath it. */
+const under = (t: number): Point => [x + lerp(-84, 88, t), y + lerp(37, -34, t)];
+const ground = (t: number): number => y + lerp(40, 32, t) + 2 * Math.sin(t * 9);
+const top = at('-88,18 -84,13 86,-56 95,-50 88,-45 -85,26');
+const side = at('-88,18 -85,26 88,-45 95,-50 95,-39 88,-34 -80,36 -87,38 -84,30');
+
+/** Its uprights: 1 whole, less where it has snapped, 0 where only the hole is left. */
+const uprights = [1, 1, 1, 0.3, 1, 1, 0, 0.55, 1];
+const bars = uprights.flatMap((whole, i): Outline[] => {
+  const t = 0.15 + i * 0.098;
+  const [bx, by] = under(t);
+  if (whole === 0) return [];
+  const foot = lerp(by, ground(t), whole);
+  const lean = (foot - by) * -0.1;
+  const snapped = whole < 1 ? -3 : 1;
+  return [
+    [
+      [bx - 3, by - 1],
+      [bx + 3, by - 3],
+      [bx + 3 + lean, foot - 1],
+      [bx + lean, foot + snapped],
+      [bx - 3 + lean, foot + 2],
+    ],
+  ];
+});
 
 export const paintRail = (p: Passage): void => {
   damp(p, places.rail, 71);
-  contact(p, at('-84,28 86,-12 90,6 40,26 -40,44 -84,40'), [0, 2], 0.5);
-  p.clear(polygons([top, side, ...stubs]), { soft: 0.6, sway: 0.3 });
-  const wood = (shapes: readonly Point[][], density: number): void =>
+  contact(p, at('-80,36 -20,34 60,27 104,20 108,28 60,36 -10,44 -78,44'), [0, 0], 0.3);
+  p.clear(polygons([top, side, ...bars]), { soft: 0.6, sway: 0.3 });
+  const lay = (shapes: readonly Outline[], density: number): void =>
     p.wash({
       shape: polygons(shapes),
       pigments: [P.umber, P.slate, P.ochre],
-      mix: [0.5, 0.35, 0.2],
-      density,
+      mix: [0.4, 0.45, 0.2],
+      density: (px, py) => density * (0.8 + 0.5 * quick(px, py * 0.6)),
       soft: 0.7,
-      sway: 0.6,
+      sway: 0.5,
       rough: 0.5,
       feature: 16,
       rim: 0.45,
       pool: 0.4,
       poolFeature: 40,
-      streak: 0.3,
-      angle: -0.23,
     });
-  wood(stubs, 0.6);
-  wood([side], 0.42);
-  wood([top], 0.1);
-  wood([end], 0.5);
-  /** Where the white paint has gone, the wood is dark with wet. */
+  lay(bars, 0.26);
+  lay(
+    bars.map(bar => bar.map(([bx, by], i): Point => [i === 0 || i === 4 ? bx + 3.6 : bx, by])),
+    0.26,
+  );
+  lay([side], 0.32);
+  lay([top], 0.07);
+  flakes(p);
+  ink(p);
+  feet(p);
+  hangDrops(p, [0.09, 0.2, 0.3, 0.49, 0.59, 0.66, 0.69, 0.78, 0.88].map(under));
+};
+
+/** Where the white paint has gone, the wood is dark with wet. */
+const flakes = (p: Passage): void =>
   p.wash({
     shape: c => {
       const r = random(3);
-      for (let i = 0; i < 15; i++) {
-        const t = r();
-        const [px, py] = between([x - 90, y + 7], [x + 88, y - 34], t);
-        const rise = r.range(-8, 11);
-        const length = r.range(5, 20);
+      for (let i = 0; i < 18; i++) {
+        const [px, py] = under(r.range(0.06, 0.95));
+        const rise = r.range(-20, -1);
+        const length = r.range(5, 18);
         const line: Point[] = [
           [px, py + rise],
-          [px + length, py + rise - length * 0.235],
+          [px + length, py + rise - length * 0.41],
         ];
-        sweep(c, line, r.range(1.5, 4.5), { seed: i + 1, uneven: 0.7 });
+        sweep(c, line, r.range(1.4, 4.2), { seed: i + 1, uneven: 0.7 });
       }
-      polygon(c, at('96,-38 96,-25 86,-18 76,-18 86,-24 78,-28 88,-33 80,-37'));
+      polygon(c, at('95,-50 95,-39 88,-34 80,-32 89,-38 82,-41 91,-46 84,-50'));
     },
     pigments: [P.umber, P.sepia],
-    mix: [0.7, 0.3],
-    density: 0.62,
+    mix: [0.75, 0.2],
+    density: (_px, py) => 0.5 - 0.15 * smooth(y - 20, y + 30, py),
     soft: 0.7,
     sway: 0.8,
     feature: 10,
     rim: 0.3,
     within: polygons([top, side]),
   });
-  drops(p);
+
+/** The sand is darker, and a little hollow, round each that stands in it. */
+const feet = (p: Passage): void =>
+  p.wash({
+    shape: c => {
+      for (const [i, bar] of bars.entries()) {
+        if ((uprights.filter(whole => whole > 0)[i] ?? 0) < 1) continue;
+        const [fx, fy] = bar[3] as Point;
+        oval(c, [fx + 2, fy + 1], 8, 2.4, -0.08);
+      }
+    },
+    pigments: [P.umber, P.violet],
+    mix: [0.6, 0.4],
+    density: 0.4,
+    soft: 1.2,
+    sway: 0.8,
+    rim: 0.3,
+  });
+
+const ink = (p: Passage): void =>
   p.ink(pen => {
     const ruled = { straight: true, broken: 0.1, wobble: 0.35 } as const;
-    pen.line(at('-98,4 -92,-6 88,-42 95,-37'), ruled);
-    pen.line(at('-88,11 86,-31 95,-37'), { ...ruled, width: 0.8, broken: 0.25 });
-    pen.line(at('-98,4 -88,11 -87,24 -98,16 -98,4'), ruled);
-    pen.line(at('-87,24 86,-19'), { ...ruled, width: 1.5 });
-    pen.line(at('95,-37 91,-33 97,-30 89,-26 92,-21 86,-19'), ruled);
-    pen.line(at('-74,15 -20,2 30,-10 76,-22'), { width: 0.6, broken: 0.4 });
-    pen.line(at('-50,-9 10,-22 60,-32'), { width: 0.5, broken: 0.5 });
-    pen.hatch(at('-97,7 -89,12 -88,22 -97,16'), { angle: 1, gap: 2.2 });
-    for (const stub of stubs) {
-      pen.line(stub, { ...ruled, width: 1 });
-      pen.hatch(stub, { angle: 1.4, gap: 2.8 });
+    pen.line(at('-84,13 86,-56 95,-50'), ruled);
+    pen.line(at('-85,26 88,-45 95,-50'), { ...ruled, width: 0.8, broken: 0.25 });
+    pen.line(at('-80,36 88,-34'), { ...ruled, width: 1.6 });
+    pen.line(at('95,-50 91,-47 97,-44 89,-40 92,-36 88,-34'), ruled);
+    pen.line(at('-70,24 -20,3 30,-17 78,-36'), { width: 0.6, broken: 0.4 });
+    pen.line(at('-50,4 10,-20 60,-42'), { width: 0.5, broken: 0.5 });
+    for (const bar of bars) {
+      pen.line([bar[0], bar[4]] as Point[], { ...ruled, width: 0.7 });
+      pen.line([bar[1], bar[2]] as Point[], { ...ruled, width: 1.15 });
+      pen.line([bar[4], bar[3], bar[2]] as Point[], { ...ruled, width: 0.7, broken: 0.3 });
     }
+    const [hx, hy] = under(0.15 + 6 * 0.098);
+    pen.line([[hx - 3, hy - 0.5] as Point, [hx + 3, hy - 2.6] as Point], {
+      width: 3,
+      broken: 0,
+      taper: [0, 0],
+    });
+    /** Sand heaped about the end that is sunk. */
+    pen.line(at('-98,36 -92,30 -87,27'), { width: 0.6 });
+    pen.line(at('-96,43 -84,39 -74,40 -62,43'), { width: 0.6, broken: 0.3 });
   });
-};
-
-const drops = (p: Passage): void => {
-  const each = (draw: (at: Point, size: number) => void): void => {
-    const r = random(29);
-    for (const t of [0.05, 0.14, 0.29, 0.36, 0.41, 0.53, 0.6, 0.66, 0.86, 0.93]) {
-      const [dx, dy] = under(t);
-      draw([dx, dy + (r.chance(0.2) ? 7 : 0)], r.range(1.5, 2.7));
-    }
-  };
-  const shape = (c: Parameters<typeof sweep>[0]): void =>
-    each(([dx, dy], s) =>
-      sweep(
-        c,
-        [
-          [dx, dy],
-          [dx, dy + s * 2],
-          [dx, dy + s * 3.2],
-        ],
-        s * 2,
-        {
-          profile: t => 0.3 + 0.75 * Math.sin(t * 2.7) ** 1.2,
-          uneven: 0,
-        },
-      ),
-    );
-  p.clear(shape, { soft: 0.5, sway: 0 });
-  p.wash({
-    shape,
-    pigments: [P.slate, P.blue],
-    mix: [0.6, 0.4],
-    density: 0.6,
-    soft: 0.6,
-    sway: 0.1,
-    rough: 0,
-    rim: 0.9,
-  });
-  p.lift({
-    shape: c => {
-      const r = random(1);
-      each(([dx, dy], s) => dab(c, r, [dx - s * 0.3, dy + s * 1.8], s * 0.4, s * 0.5));
-    },
-    amount: 0.95,
-    soft: 0.5,
-    sway: 0,
-  });
-  p.ink(pen =>
-    each(([dx, dy], s) =>
-      pen.line(
-        [
-          [dx + s, dy + s * 1.6],
-          [dx, dy + s * 3.2],
-          [dx - s, dy + s * 1.8],
-        ],
-        { width: 0.6, broken: 0 },
-      ),
-    ),
-  );
-};

@@ -57,11 +57,12 @@ export const sand = (p: Passage): void => {
     pool: 0.3,
     tide: 0.12,
     dry: (x, y) =>
-      0.05 + 0.3 * smooth(830, 892, y) + 0.16 * clamp(lying(x, y)) + 0.22 * (1 - sides(x, y, 60, 1540)),
+      0.04 + 0.2 * smooth(830, 892, y) + 0.16 * clamp(lying(x, y)) + 0.14 * (1 - sides(x, y, 60, 1540)),
     angle: 0,
     stretch: 34,
   });
   hollows(p);
+  near(p);
   pools(p);
   foam(p);
   weed(p);
@@ -69,9 +70,38 @@ export const sand = (p: Passage): void => {
   p.pencil(pen => {
     pen.line(points('180,560 330,548 420,552'), { broken: 0.4 });
     pen.line(points('1210,470 1330,462 1440,466'), { broken: 0.4 });
-    pen.line(points('760,872 960,866 1180,850 1330,846'), { broken: 0.4 });
   });
 };
+
+/** Close to, the wet sand is darker; broad strokes along the slope of the beach, each ending as the brush did. */
+const near = (p: Passage): void =>
+  p.wash({
+    shape: c => {
+      const r = random(59);
+      for (let i = 0; i < 22; i++) {
+        const x = r.range(60, 1180);
+        const length = r.range(180, 460);
+        const y = lerp(886, 800, (x + length / 2) / 1500) + r.gauss() * 20;
+        const line: Point[] = [
+          [x, y + 6],
+          [x + length * 0.5, y + r.gauss() * 3],
+          [x + length, y - r.range(4, 22)],
+        ];
+        sweep(c, line, r.range(7, 24), { seed: i + 5, uneven: 0.6 });
+      }
+    },
+    pigments: [P.ochre, P.umber, P.violet],
+    mix: (x, y) => [0.5 + 0.3 * patchy(x, y), 0.4, 0.25],
+    density: (x, y) => 0.34 * sides(x, y, 60, 1540) * clamp(0.7 + lying(x, y * 1.5) * 0.5, 0.2, 1),
+    soft: (x, y) => lerp(1, 9, smooth(-0.1, 0.4, patchy(y, x))),
+    softest: 9,
+    sway: 3,
+    feature: 50,
+    rim: 0.25,
+    pool: 0.3,
+    dry: 0.1,
+    stretch: 40,
+  });
 
 /** The ripples that the water has left, long and level, closer together the farther off. */
 const hollows = (p: Passage): void =>

@@ -50,12 +50,13 @@ export const sea = (p: Passage): void => {
     shape: bands(34, 61, horizon + 4, surf - 12),
     pigments: [P.payne, P.slate, P.violet],
     mix: [0.4, 0.6, 0.3],
-    density: (x, y) => 0.5 * sides(x, y, 130, 1440),
+    density: (x, y) => 0.36 * sides(x, y, 130, 1440),
+    soft: 1.8,
     sway: 0.8,
     feature: 40,
-    dry: 0.28,
+    dry: 0.2,
     stretch: 36,
-    rim: 0.2,
+    rim: 0.1,
   });
   /** The shade under the last wave, which makes the surf white, and what is thrown back from it on the sand. */
   p.wash({
@@ -68,7 +69,7 @@ export const sea = (p: Passage): void => {
     },
     pigments: [P.slate, P.violet],
     mix: [0.8, 0.4],
-    density: (x, y) => 0.6 * sides(x, y, 150, 1420) * (0.75 + 0.5 * quick(x, y)),
+    density: (x, y) => 0.5 * sides(x, y, 150, 1420) * (0.75 + 0.5 * quick(x, y)),
     sway: 1,
     feature: 30,
     dry: 0.14,

@@ -43,9 +43,9 @@ const folds = [
 
 export const shirt = (p: Passage): void => {
   damp(p, places.shirt, 37);
-  contact(p, trunk, [4, 5], 0.5);
-  contact(p, flung, [3, 4], 0.4);
-  contact(p, near, [1, 4], 0.4);
+  contact(p, trunk, [3, 4], 0.36);
+  contact(p, flung, [3, 3], 0.3);
+  contact(p, near, [1, 3], 0.3);
   p.clear(
     c => {
       for (const outline of [trunk, near, flung, neck, ...collars]) blob(c, outline);
@@ -57,7 +57,7 @@ export const shirt = (p: Passage): void => {
       shape: c => blob(c, outline),
       pigments: [P.blue, P.slate],
       mix: [0.85, 0.25],
-      density: 0.17,
+      density: 0.15,
       soft: 0.8,
       sway: 1,
       rough: 0.4,
@@ -72,7 +72,7 @@ export const shirt = (p: Passage): void => {
     },
     pigments: [P.slate, P.violet],
     mix: [0.8, 0.4],
-    density: (px, py) => 0.4 + 0.16 * quick(px, py),
+    density: (px, py) => 0.34 + 0.14 * quick(px, py),
     soft: (px, py) => (quick(py, px) > 0.1 ? 3.4 : 0.9),
     softest: 3.4,
     sway: 1.2,
@@ -115,7 +115,7 @@ const hand = (p: Passage): void =>
     },
     pigments: [P.umber, P.sienna],
     mix: [0.8, 0.4],
-    density: 0.82,
+    density: 0.54,
     soft: 0.8,
     sway: 0.7,
     feature: 10,

@@ -23,7 +23,7 @@ export const sides = (x: number, y: number, left = 70, right = 1530): number =>
 /** Where things lie, and how far the damp reaches about each; the weed is thinner there. */
 export const places = {
   latch: { at: [872, 432], rx: 112, ry: 66 },
-  rail: { at: [545, 506], rx: 126, ry: 46 },
+  rail: { at: [540, 506], rx: 128, ry: 58 },
   wrongCassette: { at: [782, 572], rx: 108, ry: 56 },
   shirt: { at: [1020, 694], rx: 132, ry: 86 },
   cassette: { at: [600, 806], rx: 122, ry: 66 },

@@ -36,14 +36,14 @@ export const paintCase = (p: Passage, laid: Laid, card: readonly [Pigment, numbe
   const right = [laid.point(35, -55, up), laid.point(35, 55, up), laid.point(35, 55), laid.point(35, -55)];
   const left = [laid.point(-35, -55, up), laid.point(-35, 55, up), laid.point(-35, 55), laid.point(-35, -55)];
   p.clear(polygons([top, front, right, left]), { soft: 0.6, sway: 0.2 });
-  print(p, front, [P.slate, P.umber], [0.6, 0.4], 0.5);
-  for (const side of [left, right]) print(p, side, [P.slate, P.umber], [0.6, 0.3], 0.36);
+  print(p, front, [P.slate, P.umber], [0.6, 0.4], 0.32);
+  for (const side of [left, right]) print(p, side, [P.slate, P.umber], [0.6, 0.3], 0.24);
   print(
     p,
     laid.plan('-28,-52 32,-52 32,52 -28,52', up),
     card.map(([colour]) => colour),
     card.map(([, share]) => share),
-    0.4,
+    0.28,
   );
   /** The clear hinge down the spine side. */
   print(p, laid.plan('-35,-55 -29,-55 -29,55 -35,55', up), [P.slate], [1], 0.16);
@@ -59,6 +59,7 @@ export const inkCase = (p: Passage, laid: Laid): void =>
       width: 1.1,
       straight: true,
     });
+    pen.hatch(laid.plan('-35,55 35,55 35,61 -35,61', up), { angle: 0.05, gap: 2.2, press: 0.5 });
     pen.line([laid.point(35, 55), laid.point(35, -55), laid.point(35, -55, up)], { ...fine, straight: true });
   });
 
@@ -89,13 +90,13 @@ export const paintTape = (p: Passage, laid: Laid, { colours, mix, density, label
   ];
   p.clear(polygons([face, edge, side, other]), { soft: 0.6, sway: 0.2 });
   print(p, face, colours, mix, density);
-  for (const s of [edge, side, other]) print(p, s, [P.payne, P.umber], [0.6, 0.4], 0.6);
+  for (const s of [edge, side, other]) print(p, s, [P.payne, P.umber], [0.6, 0.4], 0.34);
   const paper = laid.plan('-43,-27 43,-27 43,12 -43,12', up);
   p.lift({ shape: c => polygon(c, paper), amount: 0.96, soft: 0.5, sway: 0.3 });
   print(p, paper, [P.bone, P.straw], [0.7, 0.3], 0.3);
-  print(p, laid.plan('-43,-12 43,-12 43,-6 -43,-6', up), [label], [1], 0.7);
+  print(p, laid.plan('-43,-12 43,-12 43,-6 -43,-6', up), [label], [1], 0.6);
   const slot = laid.plan('-26,-4 26,-4 26,10 -26,10', up);
-  print(p, slot, [P.payne, P.umber], [0.7, 0.5], 0.6);
+  print(p, slot, [P.payne, P.umber], [0.7, 0.5], 0.36);
   for (const u of [-17, 17]) {
     const hub = disc(laid, u, 3, 6.6, up);
     p.lift({ shape: c => polygon(c, hub), amount: 0.95, soft: 0.5, sway: 0.1 });
@@ -108,6 +109,8 @@ export const paintTape = (p: Passage, laid: Laid, { colours, mix, density, label
       width: 1.2,
     });
     pen.line([...slot, slot[0] as Point], { ...fine, straight: true });
+    pen.hatch([...edge], { angle: 0.3, gap: 1.8, press: 0.7 });
+    pen.hatch([...side], { angle: 1.2, gap: 1.8, press: 0.7 });
     pen.hatch(laid.plan('-10,-4 10,-4 10,10 -10,10', up), { angle: 0.1, gap: 1.6, width: 0.7 });
     for (const u of [-17, 17]) {
       pen.line(disc(laid, u, 3, 6.6, up), { ...fine, broken: 0 });

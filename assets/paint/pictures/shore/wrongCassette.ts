@@ -15,7 +15,7 @@ const up = 15;
 export const wrongCassette = (p: Passage): void => {
   damp(p, places.wrongCassette, 23);
   contact(p, tape.plan('-50,-31 50,-31 50,31 -50,31'), [4, 4]);
-  paintTape(p, tape, { colours: [P.bone, P.straw], mix: [0.8, 0.4], density: 0.5, label: P.rust });
+  paintTape(p, tape, { colours: [P.bone, P.straw], mix: [0.8, 0.4], density: 0.4, label: P.rust });
   contact(p, box.plan('-35,-55 35,-55 35,55 -35,55'), [5, 4]);
   paintCase(p, box, [
     [P.rust, 0.6],
@@ -29,7 +29,7 @@ const organist = (p: Passage): void => {
   const plan = (jotted: string): Point[] => box.plan(jotted, up);
   const jacket = plan('-27,26 -24,10 -12,3 0,8 14,3 26,10 31,26');
   p.lift({ shape: c => blob(c, jacket), amount: 0.8, soft: 0.6, sway: 0.2 });
-  print(p, jacket, [P.payne, P.blue], [0.5, 0.6], 0.75);
+  print(p, jacket, [P.payne, P.blue], [0.4, 0.7], 0.42);
   const face = plan('-14,-22 -12,-34 0,-39 13,-35 16,-22 13,-6 4,4 -4,3 -12,-7');
   p.lift({ shape: c => blob(c, face), amount: 0.92, soft: 0.5, sway: 0.2 });
   print(p, face, [P.rose, P.straw], [0.55, 0.5], 0.4);
@@ -38,13 +38,13 @@ const organist = (p: Passage): void => {
     plan('-15,-20 -17,-36 -6,-46 10,-46 18,-36 17,-22 13,-34 4,-35 -10,-34'),
     [P.umber, P.sepia],
     [0.6, 0.5],
-    0.8,
+    0.45,
   );
   const teeth = plan('-10,-12 0,-10 12,-13 9,-4 1,-1 -7,-4');
   const keys = plan('-28,26 32,26 32,42 -28,42');
   p.lift({ shape: c => blob(c, teeth), amount: 1, soft: 0.4, sway: 0 });
   p.lift({ shape: c => blob(c, keys), amount: 0.96, soft: 0.5, sway: 0.1 });
-  print(p, plan('-28,43 32,43 32,52 -28,52'), [P.umber, P.sepia], [0.6, 0.3], 0.6);
+  print(p, plan('-28,43 32,43 32,52 -28,52'), [P.umber, P.sepia], [0.6, 0.3], 0.4);
   p.ink(pen => {
     const fine = { width: 0.75, broken: 0.06, wobble: 0.2 };
     pen.line(plan('-14,-22 -12,-7 -4,3 4,4 13,-6 16,-22'), fine);
