@@ -37,8 +37,8 @@ const story = await fetchStory().catch((reason: unknown) => {
 });
 const teller = new Teller(story);
 let house: House | undefined;
-let sound: SoundDepartment | undefined;
-let stage: PictureStage | undefined;
+let hearing: Promise<SoundDepartment> | undefined;
+let raising: Promise<PictureStage> | undefined;
 
 const say = (words: string): void => house?.say(words);
 const reader = createReader(find('#page'), {
@@ -97,45 +97,59 @@ function keepForOffline(): void {
 }
 
 async function hear(): Promise<void> {
-  if (sound) return;
+  hearing ??= listen();
+  await hearing;
+}
+
+async function listen(): Promise<SoundDepartment> {
   const [{ createSound }, { recordingFiles }] = await Promise.all([
     import('./sound/sound.ts'),
     import('./recording-files.ts'),
   ]);
-  const preferences = desk.preferences();
-  sound = createSound({
-    files: recordingFiles,
-    volumes: preferences,
-    caption: text => {
-      if (desk.preferences().captions) house?.caption(text);
-    },
-  });
+  const caption = (text: string): void => {
+    if (desk.preferences().captions) house?.caption(text);
+  };
+  const sound = createSound({ files: recordingFiles, volumes: desk.preferences(), caption });
   sound.unlock();
   evening.manager.enter({ sound });
+  return sound;
 }
 
+/** Brings the stage, or takes it away, as the preferences are by then. */
 async function see(): Promise<void> {
-  const preferences = desk.preferences();
-  if (stage || !preferences.pictures) return;
+  const { pictures } = desk.preferences();
+  if (!pictures) {
+    evening.manager.leave('stage');
+    (await raising)?.destroy();
+    raising = undefined;
+    return;
+  }
+  raising ??= raise();
+  await raising;
+}
+
+async function raise(): Promise<PictureStage> {
   const [{ createStage }, { pictureFiles }] = await Promise.all([
     import('./stage/stage.ts'),
     import('./picture-files.ts'),
   ]);
-  stage = await createStage({
+  const motion = moves(desk.preferences());
+  const stage = await createStage({
     host: find('#stage'),
     files: pictureFiles,
     url: pictureFiles.url,
-    motion: moves(preferences),
+    motion,
   });
   evening.manager.enter({ stage });
+  return stage;
 }
 
 /** Everything that goes by the preferences, goes by them. */
 function follow(preferences: Preferences): void {
   apply(preferences, document.documentElement);
   reader.follow(preferences);
-  sound?.volumes(preferences);
-  stage?.setMotion(moves(preferences));
+  void hearing?.then(sound => sound.volumes(preferences));
+  void raising?.then(stage => stage.setMotion(moves(preferences)));
   if (evening.telling) void see();
 }
 

@@ -16,7 +16,7 @@ LIST shoutings = at_us, at_the_picking, at_nothing_near
 VAR guess_shouting = ()
 LIST weepings = for_a_child, for_the_song, for_being_seen
 VAR guess_weeping = ()
-LIST lucys = to_warn, to_be_rid_of_it, to_harden
+LIST lucys = as_a_friend, to_be_rid_of_it, to_harden
 VAR guess_lucy = ()
 
 // The three quiet tides.
@@ -30,6 +30,8 @@ VAR memories = 0
 // Small things that come back.
 VAR for_the_laundry = false
 VAR mileage_rounded = false
-VAR said_it = false
+VAR says_please = false
+VAR heard_about_the_rain = false
+VAR looked = 0
 
 EXTERNAL said(seam)

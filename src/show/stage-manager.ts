@@ -42,12 +42,20 @@ export class StageManager {
     return this.#tableau;
   }
 
-  /** A department that has come late takes its place, and finds things as they stand. */
+  /** A department that has come late takes its place, and finds things as they stand; the others are not disturbed. */
   enter(late: Partial<Departments>): void {
     this.#departments = { ...this.#departments, ...late };
-    this.#prepared = '';
-    this.#prepare();
-    this.agree();
+    const { knot } = this.book.step;
+    const needs = this.#needs[knot];
+    if (needs) late.stage?.prepare(needs);
+    if (needs) late.sound?.prepare(needs);
+    this.#show(false, late);
+  }
+
+  /** A department that has gone is no longer called. */
+  leave(gone: 'stage' | 'sound'): void {
+    const { [gone]: _, ...others } = this.#departments;
+    this.#departments = others;
   }
 
   /** Shows another tableau in place of how things stand, or puts it away; the story stands as it did. */
@@ -166,11 +174,11 @@ export class StageManager {
     }
   }
 
-  #show(bleeding: boolean): void {
+  #show(bleeding: boolean, { stage, sound }: Partial<Departments> = this.#departments): void {
     const { ledger } = this.book.step;
     const tableau = this.#aside ?? this.#tableau;
-    this.#departments.stage?.show(tableau, ledger, bleeding);
-    this.#departments.sound?.hold(tableau, ledger);
+    stage?.show(tableau, ledger, bleeding);
+    sound?.hold(tableau, ledger);
   }
 
   #prepare(): void {

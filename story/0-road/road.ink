@@ -1,4 +1,4 @@
-// Who she is, how long she has done this, and who has asked for her. Seam: years (read again in visit_one, verge, night).
+// Who she is, how long she has done this, and who has asked for her. Seam: years (read again in verge, night).
 === road ===
 # picture: car
 # ambience: night-road
@@ -6,34 +6,34 @@
 # weather: rain
 The first thing they ask you, nearly always, is how far you’ve come. # show: night
 
-I give them the mileage. It’s something for them to be sorry about on my account, and people in beds don’t get many chances to be sorry for anybody. A hundred and twelve, I say, and rain from Grantham on; and they shake their heads over the rain. By the time that’s done with I’ve hung my coat up and had a look at the chart. # show: road
+I give them the mileage. It’s something for them to be sorry about on my account, and people in beds don’t get many chances to be sorry for anybody. A hundred and twelve, I say, and rain from Grantham on, and they shake their heads over the rain. By the time that’s done with I’ve hung my coat up and had a look at the chart. # show: road
 
 *   I round it up, sometimes.
     ~ mileage_rounded = true
     Nobody checks. There was a man at Thornby after his third who liked it to be over a hundred and fifty. I’d have driven round the car park for him if I’d had the petrol. A hundred and sixty, I used to tell him, and he’d shut his eyes and say, “You mustn’t.”
 *   It’s them being kind, and they think I don’t notice.
     They do it for each other as well. One of them will ask another whether he slept, having lain there and heard that he didn’t, so as to let him say. You’ll see better manners on a ward at six in the morning than I should think you would at a wedding.
--   Kathy H., it says on my pass, and under that, Carer, and under that there’s a photograph of somebody who has just been asked not to smile. I’ve had the same one since I began. They do offer to take another. # show: hands
+-   Kathy H., it says on my pass, and under that, Carer, and under that there’s a photograph of somebody who has just been asked not to smile. I’ve had the same one since I began. Or no, there was another before it, that got wet. # show: hands
 
 // Seam: how long? Sources differ, and so does she.
-*   Over eleven years I’ve been doing it.
+*   Eleven years and a bit, I’ve been doing it.
     ~ years = held
-    I say it like that on purpose. Most don’t do four, and I’ve known a few not finish the winter. There’s a man in the transport office who stands up when I come in. It’s a joke, he does it with his hand on his heart; but he does get up.
-*   It’ll be twelve years, to the week, when I stop.
+    Most don’t do four, and I’ve known a few not finish the winter. There’s a man in the transport office who stands up when I come in. It’s a joke, he does it with his hand on his heart, but he does get up.
+*   Twelve, by the time I’ve handed the car in.
     ~ years = faced
     I’ve had the letter. It was in with the new parking permits, so for a minute or so I was only pleased about the permits. The thirty-first of December. They’d like the car back by noon.
-*   I used to know, to the week, how long I’d been doing it.
+*   I used to know how long, to the week.
     ~ years = released
     I had a calendar on the dashboard, one of the sort with a rubber sucker. Then one cold morning the sucker went, and it’s been down the side of the seat ever since with some Februaries in it.
--   It’s nearly all driving. People think it’s the beds, but the beds are where you’re going; what you do, most of the time, is sit in a seat and move the rain off the glass. I’ve a flask, a rug, a box of tapes, and a torch that works if you hit it. # show: glass
+-   It’s nearly all driving. People think it’s the beds, but the beds are where you’re going, and what you do most of the time is sit in a seat and move the rain off the glass. I’ve got a flask, a rug, a box of tapes, and a torch that works if you hit it. # show: glass
 
 *   I like it, if you want to know.
-    Not the getting there. I like the two or three hours when you’ve left one lot of people and the next lot aren’t expecting you yet, and nobody in England could say exactly where you were.
+    I don’t mean the getting there. I like the two or three hours when you’ve left one lot of people and the next lot aren’t expecting you yet, and nobody in England could say exactly where you were.
 *   You’d think I would get tired of it.
     I did, around the sixth year. I used to pull over and sleep with my hat on. Then it went off, the way a tooth does, and I’ve been careful not to ask it why.
--   On a wet night I stop at the services outside Newark, because of the lights. You see them from miles back, before you could say what they are. It’s only petrol and eggs. But they’re pink, and there’s such a lot of them. # show: services
+-   In the wet I stop at the services outside Newark, because of the lights. You see them from miles back, before you could say what they are. It’s only petrol and chips, but they’re pink, and there’s such a lot of them. It gets dark at half past four, this end of the year. # show: services
 
-There are four telephones by the ladies’ and one of them works. You ring in, last thing, to see if anybody’s been moved. It’s generally Maureen.
+There are four telephones by the ladies’ and one that works. I ring in from there, to see if anyone’s been moved. Today it was Maureen.
 
 “There’s one at Ancaster wants you,” said Maureen. “He’s not on your list. He’s had his second and it’s gone a bit funny.”
 
@@ -42,21 +42,22 @@ There are four telephones by the ladies’ and one of them works. You ring in, l
 “No. He says he wants the one who was at Hailsham.” # hear: indicator
 
 *   I told her there must be lots of us.
-    “Well, there aren’t now, love, are there?” said Maureen, and then I could hear her looking for something to do with a stapler.
+    “Well, there aren’t now, love, are there?” said Maureen, and then I could hear her stapling something.
 *   I asked her what he was like.
-    “He says please,” said Maureen. “He said it to the porter.” I could hear her thinking about it. “He’s not got anybody. He told them he had a carer coming and nobody came, and it turns out there wasn’t one, he’d only said so to save them worrying.”
+    ~ says_please = true
+    “He says please,” said Maureen. She was reading it to me off something. “He’s not got anybody. He told them he had a carer coming and nobody came, and it turns out there wasn’t one, he’d said so to save them worrying.”
 *   I watched my ten pence go down.
-    You can tell how long you’ve been saying nothing by the little numbers. Three, two. “You don’t have to,” said Maureen. “I could say that I’d missed you.”
--   You can refuse. I’d like that understood, because people on the outside think that we’re sent. Nobody’s sent. There’s a form and they’re very nice about it.
+    You can tell how long you’ve been saying nothing by the little numbers. Three, two. “You don’t have to,” said Maureen. “I can put you down as not answering.”
+-   You can refuse. I’d like that understood, because people on the outside think that we’re sent. There’s a form, and they’re very nice about it.
 
-*   I went because it was on my way.
-    It wasn’t. It’s nineteen miles off my way, and eight of them behind tractors.
+*   It was on my way, if you drew it with a thick pencil.
+    By the road it’s nineteen miles off, and eight of them were behind a tractor. I had a good look at the back of that tractor. It had a sticker of a donkey.
 *   I went because of what he’d asked for.
     {years:
-    - held: In over eleven years I don’t think there had been five who asked for that.
-    - faced: I’d be done by Christmas. I thought, who else is he going to ask?
-    - else: It’s the sort of thing you’d put on a calendar, if you had one.
+    - held: In eleven years and a bit I don’t think there’d been five who asked for that.
+    - faced: I’d be done by the New Year, and I thought, who else is he going to ask?
+    - else: It’s the sort of thing you’d have put on a calendar, if you had one.
     }
     Plenty of them have heard of it. They don’t ask. They look at your shoes, to see if they’re better.
--   I finished my tea first. I want to be truthful about that: I had a flapjack, too, and I read the whole of a notice about lorries. # show: dash
+-   I finished my tea first, though. I had a flapjack, too, and I read the whole of a notice about lorries. # show: dash
     -> visit_one

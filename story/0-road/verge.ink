@@ -19,10 +19,10 @@
 They make you put a coin in to get out, even with a permit. I sat with the window down and the rain coming in on my sleeve, and looked back, and he’d had them leave his blind up. # show: night
 {given:
 - held: I thought, well, I’ve given him the road now. I shall have to take him on down it.
-- faced: I thought, of all the things to hand a person: Thursdays.
+- faced: I thought, of all the things to hand a person, Thursdays.
 - else: I thought, a biscuit. He asks you for the whole of it and you give him a biscuit.
 } # show: road
-Then the arm went up. There’s an hour and a half to Thornby, if you don’t hurry, and you’d be surprised what there is to look at. # show: hands
+Then the arm went up. It was just gone seven. There’s an hour and a half to Thornby, if you don’t hurry, and you’d be surprised what there is to look at. # show: hands
 -> offers
 
 = after_one
@@ -32,28 +32,28 @@ I had the heater on my feet. A sign came up, and then a smaller sign correcting 
 
 = after_two
 # weather: headlights
-Two lorries went by the other way, close together, with everything lit, and for some time after that I couldn’t see anything I hadn’t brought with me. # show: night # show: road # show: glass
+Two lorries went by the other way, close together, with everything lit, and for a bit after that I couldn’t see a thing. # show: night # show: road # show: glass
 {years == faced: They don’t say what happens to the tapes and the rug, in the letter. I suppose you leave the car as you would wish to find it.}
 -> what_you_would_say ->
 -> offers
 
 = after_three
-I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. I’d have liked you to see me do it. You would have said, try the other end. # show: road # show: gate # show: hands # music: theme
+I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. You’d have had the map the right way up by now. # show: road # show: gate # show: hands # music: theme
 -> what_you_would_say ->
 -> offers
 
 = after_four
-The last ten miles to Thornby are all new road, and there’s not much on it. I always think they’ll have put something there. # show: night # show: road # show: dash # music: theme
+The last ten miles to Thornby are all new road, with nothing on it yet. There was a man on the bridge holding a dog so it could see over. # show: night # show: road # show: dash # music: theme
 -> what_you_would_say ->
 -> offers
 
 = what_you_would_say
-{not rain || said_it: ->->}
-~ said_it = true
+{not rain || heard_about_the_rain: ->->}
+~ heard_about_the_rain = true
 {who_knew:
 - held: You’d have gone quiet, I think, at my saying it was the first I’d heard. You would have gone on looking at the ceiling.
 - faced: I don’t see why I should have minded telling you that we knew. You’ll have had it much the same yourself, only with two yards and no milk.
-- else: You could have told me to the day, I expect. You’d have been got up early for it, and stood in a line.
+- else: You’d know what day they told you, I expect. You’d have been got up early for it, and stood in a line.
 }
 ->->
 

@@ -1,4 +1,4 @@
-// The listener, after his second donation. Seam: given (read again in verge, hollow, rain, night).
+// The listener, after his second donation. Seam: given (read again in verge, hollow, night).
 === visit_one ===
 # picture: ward
 # ambience: ward
@@ -11,19 +11,19 @@ He was older than me, though not by much. Long, with big wrists, and so tidy in 
 “How far have you come?” he said. # show: listener
 
 *   “A hundred and thirty-one,” I said, “and rain.”
-    {mileage_rounded: It was a hundred and twenty-six. | It’s nice to have a number ready.} He didn’t shake his head over it, though. He lay and looked at me, quite friendly, like someone who’s dropped a thing behind a counter and is waiting for you to notice.
+    {mileage_rounded:It was a hundred and twenty-six.|It’s nice to have a number ready.} He didn’t shake his head over it, though. He lay and looked at me, quite friendly, like someone who’s dropped a thing behind a counter and is waiting for you to notice.
 *   I said it was no distance.
-    “They all say that.” He moved his hand an inch on the sheet to show me the chair. “I used to, when I was a carer. I said it every time. I was terrible at it; I was on two buses for most of them.”
--   “I don’t mean tonight,” he said. “I mean to begin with.” # show: kathy
+    “They all say that.” He moved his hand an inch on the sheet to show me the chair. “I used to, when I was a carer. I said it every time. I was terrible at it, I was on two buses for most of them.”
+-   He waited until I’d sat down. “I don’t mean tonight,” he said. “I mean to begin with.” # show: kathy
 
-I got my coat off. I read the chart, and then I read it as though it had been longer. There’s a trolley with a beaker on it, and I moved that to where he’d be able to get it with his good side. # show: tray
+I got up again and took my coat off. I read the chart, and then I read it as though it had been longer. There’s a table on wheels with a beaker on it, and I moved that to where he’d be able to get it with his good side. # show: tray
 
 *   “What have you heard?” I asked him.
     “That there was a lake.” He thought. “That you had a lake, and ponies, and that you all got letters.”
     “It was a pond.”
     “There you are,” he said. “I’d never have got that from anybody else.”
 *   “You first,” I said.
-    So he told me his. It didn’t take long. There’d been a yard, and a second yard. There’d been a man called Mr Lunn who was all right on Sundays. “We had a number, not a name,” he said. “Not even a long number. I’m not complaining. It’s just there’s nothing to get hold of.”
+    So he told me his. It didn’t take long. There’d been a yard, and a second yard. There’d been a man called Mr Lunn who was all right on Sundays. “We had a number, not a name,” he said. “It wasn’t even a long number. I’m not complaining. It’s just there’s nothing to get hold of.”
 -   You want to be careful with that kind of asking. I’ve seen carers talk a whole place away in one afternoon, to be obliging, and go home with nothing in their hands. I looked at the window, where there were the two of us, and the chair, and the orange lamps of the car park coming through us. # show: window
 
 // Seam: what does she give him first? It sets how he asks for everything after.
@@ -33,7 +33,7 @@ I got my coat off. I read the chart, and then I read it as though it had been lo
 *   I told him that they weighed us, Thursdays.
     ~ given = faced
     ~ told++
-    In our vests, in a row down the corridor, in the order of the register; and if you’d lost so much as a pound they had you back on the Friday. I don’t know why I picked that. He opened one eye. “What was the corridor like?” he said. He truly wanted to know. So I told him about the corridor, which had a very good floor for sliding.
+    In our vests, in a row down the corridor, in the order of the register, and if you’d lost so much as a pound they had you back on the Friday. I don’t know why I picked that. He turned his head right round on the pillow. “What was the corridor like?” he said, and he truly wanted to know. So I told him about the corridor, which had a very good floor for sliding.
 *   I said I’d have to think, and gave him a biscuit.
     ~ given = released
     He took it as if that had been the answer. He didn’t eat it, he wasn’t allowed, but he held it up at the level of his face and turned it round, and read me what it said on it, both sides. “Nice,” he said. It was that kind. “Take your time. They’ve told me I’m to lie flat.”
@@ -47,12 +47,12 @@ I got my coat off. I read the chart, and then I read it as though it had been lo
     “I thought you’d say that,” he said, “and then I thought you might say it wasn’t any of my business.” He was pleased, I could tell. He’d been ready for either and he had got the better one.
 *   I asked him if he was warm enough.
     “You’re good, aren’t you?” he said, with real admiration. “They said you were good.” And I tucked in a corner of that sheet that was tucked in already.
--   I’d a man to see at Thornby by the morning. I told him I’d be back on the ninth, and wrote it on the card above the bed, so that it’d be there on days when he wasn’t sure. # hear: beaker
+-   I had a man to see at Thornby first thing. I told him I’d be back on the ninth, and wrote it on the card above the bed, so that it’d be there on days when he wasn’t sure. # hear: beaker
 
 “You don’t have to have it all ready,” he said. “Just if there’s anything comes up, on the road. Keep it for me.”
 
 *   I said that I wasn’t promising.
-    “No,” he said. “No, don’t promise.” He had his eyes shut again by then, and his hand was lying out on the cover, palm up, like a thing put down to dry.
+    “No,” he said. “No, don’t promise.” He had his eyes shut by then, and his hand was lying out on the cover with the palm up. I thought about it and didn’t put it back in.
 *   I said I’d see what there was.
     He nodded. I had got as far as the door when he said, not really to me, “Mr Lunn could whistle through his nose,” and I saw that he was paying.
 -   So that’s who you are, when I say you. I can tell you more out here than I ever could in there. You don’t get tired, for one thing, and you can’t see which bits I go round. # hear: car-door

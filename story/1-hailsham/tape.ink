@@ -1,5 +1,5 @@
 // The cassette, the dance, Madame at the door.
-// Seams: tape_origin (read again in lost, night), madame_at_door (read again in lost, rain, night). Guess: weeping. Keepsake: the cassette.
+// Seams: tape_origin (read again in lost, night), madame_at_door (read again in tape, lost, night). Guess: weeping. Keepsake: the cassette.
 === tape ===
 # picture: dormitory
 # ambience: far-playing-field
@@ -7,56 +7,56 @@
 # weather: dust
 You weren’t meant to be upstairs in the afternoon. Nobody had ever said so. It was only that a person with nothing wrong with her, lying on a bed, in June, was somebody that a guardian would sit down beside. # show: room
 
-So I had reasons. I’d have a cardigan to put away. I got through so much putting away of cardigans that summer that Marian asked me if I was cold. # show: beds # show: floor
+So I had reasons. I’d have a cardigan to put away. I got through so much putting away of cardigans that summer that Marian asked me if I was cold. I was eleven. Or twelve, because Rosalind had moved in by the window. # show: beds # show: floor
 
 *   The reason was in my drawer, inside a sock.
     It was a football sock, and I didn’t play. Anyone who’d looked in there would have known straight off that there was something in it. No one ever did. We were very honest, about drawers.
 *   I’ll tell you what the room was like first.
     There were nine beds, five and four, and they’d each of them a cover that had been some other thing. Mine was a curtain. The windows went up four inches and stopped, and in the four inches you could hear a game going on a long way down, just the ball, and then later the whistle.
--   It was a cassette. On the front it had a woman coming down a staircase with one hand on the rail, in a green dress; they had spent all the money on the dress, so the stairs were only painted. Evelyn Carr, it said, and under that, The Landing Light. # show: cassette
+-   It was a cassette. On the front it had a woman coming down a staircase with one hand on the rail, in a green dress. They had spent all the money on the dress, so the stairs were only painted. Evelyn Carr, it said, and under that, The Landing Light. # show: cassette
 
 // Seam: how did she come by it?
 *   I’d bought it at a Sale, with three tokens I’d been a year getting.
     ~ tape_origin = held
-    I might have had a beetle in a paperweight. I had my hand on the beetle. And then I saw this dress, between a shoehorn and some bath salts, and I paid for it quickly, without looking up, the way you might if you were buying something to be ill with. Mr Pask took the tokens. “That’ll be company for you,” he said.
+    I might have had a beetle in a paperweight. I had my hand on the beetle. And then I saw this dress, between a shoehorn and some bath salts, and I paid for it quickly, without looking up, the way you might if you were buying something to be ill with. Mr Pask was on the tokens that day. “That’ll be company for you,” he said.
 *   I found it. It was down behind the seat in the sick bay, and I kept it.
     ~ tape_origin = faced
     ~ told++
-    I generally say it came out of a Sale. If you said that, nobody could ask you any more about it. But I’d had a temperature, and my hand went down the back of that chair by itself, and there was a comb and a peppermint and there was the tape, in its box. It was someone’s. It could only have been one of the guardians’. I thought about that a good deal, and every time I’d thought about it I still had it.
+    I generally say a Sale, because then nobody asks. But I’d had a temperature, and my hand went down the back of that chair by itself, and there was a comb and a peppermint and there was the tape, in its box. It was someone’s. It could only have been one of the guardians’. I thought about that a good deal, and every time I’d thought about it I still had it.
 *   It came from a Sale, or I found it. I’ve told it both ways.
     ~ tape_origin = released
-    I can do you the table, and Mr Pask’s hand going out for the tokens. I can do you the sick bay and the inside of the chair. There’s nothing to choose between them. When you’ve said a thing enough times they both get a shine. What I know is that it was in the sock.
--   They’d one machine for the whole corridor, with a handle, and you signed for it. I put it down at the end of my bed and I put the tape in. I had it on low. I’d found out, over the weeks, exactly where low was: it was on two, with the door pulled to. # hear: tape-in # music: the-tape
+    I can do you the table, and Mr Pask’s hand going out for the tokens. I can do you the sick bay and the inside of the chair. There’s nothing to choose between them, because when you’ve said a thing enough times they both get a shine. What I know is that it was in the sock.
+-   They had one machine for the whole corridor, the sort with a carrying handle, and you signed for it. I used to sign it Bridget T. I put it down at the end of my bed and I put the tape in, and I had it on low. I’d found out, over the weeks, exactly where low was. It was the knob at two, and the door nearly shut. # hear: tape-in # music: the-tape
 
 It’s a slow song. It isn’t long. She has a deep voice, and doesn’t do much with it, she sounds as if it was late and she’d got her coat on.
 
 *   I thought a landing light was for an aeroplane.
     I had her waiting in a field. It didn’t fit with the stairs, but then you’d a great deal to put up with, in songs. It was Miss Geraldine who told us, over something else, that a landing was what we’d got outside our own door. We’d been standing on it for years.
 *   I never heard all the words, and I didn’t want to.
-    It was on two; you got the ends of the lines. So I had to make out the rest for myself. I’ve been told since what it’s really about, by a donor who had it on a record, and I asked him as a favour if he’d mind forgetting that he’d said it.
+    At two you got the ends of the lines, so I had to make out the rest for myself. I’ve been told since what it’s really about, by a donor who had it on a record, and I asked him as a favour if he’d mind forgetting that he’d said it.
 -   What I thought was, somebody’s asleep. They’ve fallen asleep in a car, coming back at night from somewhere, and they’re being carried in. That was all the song was. She’s got them up against her shoulder, quite a big child I should think, with its legs hanging down, and she’s going up those stairs as slowly as she can, a step and then a step, so that they won’t wake up before they’re there.
 
-I had never been in a car. {first_day == held: I’d been led by the hand through a gate, in a glove, and I thought the world of that; but I’d not been carried.|I had read about it. There were a good many cars in the books we had, and they were always coming back from somewhere.}
+I had never been in a car. {first_day == held: I’d been led by the hand through a gate, in a glove, and I thought the world of that, but I’d not been carried.|I had read about it. There were a good many cars in the books we had, and they were always coming back from somewhere.}
 
 So what you do is take the pillow. # show: girl
 
 *   I held it with one hand behind its head.
     You’d know that much, even if you had never seen it. I put my chin on the top. And I went round very slowly, there between the beds, with a step and then a step, saying with my mouth what she was saying, where I knew it.
-*   I feel silly telling you this.
-    You’ve had people hold things up in front of you, and wait for you to say what they were. Well, it was a pillow. It had a blue stripe and a name tape. I went round with it in the sun there, a step and then a step, and it was asleep, and nobody in the world was as careful as I was.
--   I was good at it. I think it’s the first thing I ever was good at. I could get from the window to the door and back by the end of the tune, and never jolt it; and I’d my eyes shut, so I don’t know how long she’d been there. # show: door # wait: 2
+*   It was a pillow. It had a blue stripe and a name tape.
+    I want you to have it exactly. It smelled of the airing cupboard. And I went round with it in the sun there, a step and then a step, and it was asleep, and nobody in the world was as careful as I was.
+-   I was good at it. I think it’s the first thing I ever was good at. I could get from the window to the door and back by the end of the tune, and never jolt it, and I had my eyes shut, so I don’t know how long she’d been there. # show: door # wait: 2
 
 The song ends before you expect it to. I opened my eyes. # hear: tape-stop # music: none
 
-It was Madame. She wasn’t in the room. She was out on the landing, with one hand on the frame, at the height of a person’s face, and she had her grey suit on, and the door was a good deal further open than to. # show: madame
+It was Madame, who came for our pictures. She’d never been known to come upstairs. And she hadn’t come in. She was out on the landing, in her grey suit, with one hand on the frame, and the door was a good deal wider than I’d left it. # show: madame
 
 // Seam: what did she see at the door?
 *   She was in tears. She’d been in tears for some time.
     ~ madame_at_door = held
-    You can always tell how long; I can, it’s a thing you pick up. They’d gone right down and under her chin. She wasn’t making any effort about them. And I remember thinking that I must have done something, and that it must be good, because nobody cries like that at a thing that’s bad.
+    You can always tell how long, it’s a thing you pick up. They’d gone right down and under her chin. She wasn’t making any effort about them. And I remember thinking that I must have done something, and that it must be good, because nobody cries like that at a thing that’s bad.
 *   She was looking at me as you’d look at a tap that somebody’s left running.
     ~ madame_at_door = faced
-    It was what a waste; and, whose job is it? She hadn’t come up there to see me. She’d lost her way to the cloakroom, I expect. Her face was wet, I’ll give you that. But it was June, she was in wool, and there were two flights.
+    What a waste, it was, and whose job is it? She hadn’t come up there to see me. She’d lost her way to the cloakroom, I expect. Her face was wet, I’ll give you that. But it was June, she was in wool, and there were two flights.
 *   I can’t get her face. I get the hand, and the edge of the door.
     ~ madame_at_door = released
     It’s a small hand in a grey glove. No, she’d taken the glove off and was holding it. I can see where the button had left its mark in her wrist. Then I try and go up from there and it’s only a sort of brightness, there’s a window behind her.
@@ -65,12 +65,10 @@ It was Madame. She wasn’t in the room. She was out on the landing, with one ha
 Then the stairs, going down, quick and uneven. # hear: floorboard
 
 *   I’ve had twenty years to think what she was crying for.
-    {madame_at_door == faced: If it was crying. I said wet.}
-    I’ve had a rule about it. I’m only allowed to think of it when I’m actually driving.
+    {madame_at_door == faced:If it was crying. I said wet.|I’ve a rule about it now, that I’m only allowed to while I’m actually driving.}
 *   I put the pillow back, and did the corners.
-    {madame_at_door == faced: I wasn’t going to be looked at like that and leave a bed.|I did all nine. I couldn’t seem to leave off.}
-    I used to believe that if I kept quiet about it, I’d be sent for, and then I would be told. I kept quiet for a good long time.
--   There are three answers I go round.
+    {madame_at_door == faced:I wasn’t going to be looked at like that and leave a bed.|I did all nine. I couldn’t seem to leave off.} I used to believe that if I kept quiet about it, I’d be sent for, and then I would be told, and I kept quiet for a good long time.
+-   {madame_at_door == faced:Wet’s as far as I’d go. But supposing it wasn’t the stairs, there are one or two things I try.|I’ve three answers that I go round.}
 
 // Guess 1: why did Madame weep? Answered by Madame herself, in the house by the sea.
 *   She’d had a child once, and I was holding it the right way.
@@ -78,18 +76,18 @@ Then the stairs, going down, quick and uneven. # hear: floorboard
     She’d been somebody who had carried one in. And it had grown up, or it hadn’t. I look at women of that age, in motorway places, when they pick up a tray.
 *   It was the song. She’d known it when it was new.
     ~ guess_weeping = for_the_song
-    It would have been going when she was about the age I am now. She’d have had a green dress. It’s a stupid thing, but it had honestly not crossed my mind until then that it was a song other people had heard.
+    It would have been going when she was about the age I am now. She’d have had a green dress. It had honestly not crossed my mind until then that it was a song other people had heard.
 *   It was the way that I’d got my eyes shut.
     ~ guess_weeping = for_being_seen
-    I hadn’t known that anyone could see me; and she could. I was a thing she’d been given to carry, that had gone and carried something itself. I can’t make it plainer. I’ve tried, and it was plainer inside the car.
--   I didn’t tell Ruth. It’s the first thing I ever had that I hadn’t told her, and I used to take it out, at meals.
+    She could have gone away again, I think, if I’d once opened them. You can stand at the end of a bed for an hour, so long as they’re asleep. It’s when they wake up that you’ve got to have a face.
+-   I didn’t tell Ruth. I hadn’t told her about the tape, so I’d have had to begin there, and I used to take it out and look at it, at meals.
 
 *   She’d have believed me. That was what stopped me.
     ~ ruth++
     She’d have taken it straight away and given Madame a dead fiancé by supper time. And then I would have had that one instead.
 *   Tommy knew. I told him, over a wheelbarrow.
     ~ tommy++
-    It was years later, we were fifteen. He listened the way he does, looking hard at the barrow. “Was it a good pillow?” he said. I’ve thought of that a great deal. I think he had understood the whole thing.
+    It was years later, we were fifteen. He listened the way he does, looking hard at the barrow. “Was it a good pillow?” he said. And I told him that it was, and we got on with the leaves.
 -   I wound it back to the beginning, by hand, with a pencil, to be kind to the machine.
 ~ memories++
 -> verge
