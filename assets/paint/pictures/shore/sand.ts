@@ -7,7 +7,7 @@ import { clamp, lerp, smooth } from '../../engine/scalar.ts';
 import { foam } from './foam.ts';
 import { pools } from './pools.ts';
 import { shells } from './shells.ts';
-import { broad, horizon, lying, patchy, ribbed, sides, sizeAt, surf } from './strand.ts';
+import { broad, brushed, horizon, lying, patchy, ribbed, sizeAt, surf } from './strand.ts';
 import { weed } from './weed.ts';
 
 /** The near end of the sand, in ends of the brush. */
@@ -48,7 +48,7 @@ export const sand = (p: Passage): void => {
     density: (x, y) =>
       lerp(0.2, 0.4, smooth(330, 760, y)) *
       clamp(0.6 + 0.6 * ribbed(x, y * 1.2) + 0.4 * broad(x, y), 0.06, 1.3) *
-      (0.25 + 0.75 * sides(x, y, 60, 1540)),
+      brushed(x, y),
     soft: (x, y) => lerp(1.4, 16, smooth(-0.1, 0.4, patchy(x, y))),
     softest: 16,
     sway: 5,
@@ -56,8 +56,7 @@ export const sand = (p: Passage): void => {
     rim: 0.3,
     pool: 0.3,
     tide: 0.12,
-    dry: (x, y) =>
-      0.04 + 0.2 * smooth(830, 892, y) + 0.16 * clamp(lying(x, y)) + 0.14 * (1 - sides(x, y, 60, 1540)),
+    dry: (x, y) => 0.04 + 0.2 * smooth(830, 892, y) + 0.16 * clamp(lying(x, y)),
     angle: 0,
     stretch: 34,
   });
@@ -92,7 +91,7 @@ const near = (p: Passage): void =>
     },
     pigments: [P.ochre, P.umber, P.violet],
     mix: (x, y) => [0.5 + 0.3 * patchy(x, y), 0.4, 0.25],
-    density: (x, y) => 0.34 * sides(x, y, 60, 1540) * clamp(0.7 + lying(x, y * 1.5) * 0.5, 0.2, 1),
+    density: (x, y) => 0.34 * brushed(x, y) * clamp(0.7 + lying(x, y * 1.5) * 0.5, 0.2, 1),
     soft: (x, y) => lerp(1, 9, smooth(-0.1, 0.4, patchy(y, x))),
     softest: 9,
     sway: 3,
@@ -124,7 +123,7 @@ const hollows = (p: Passage): void =>
     },
     pigments: [P.umber, P.violet, P.ochre],
     mix: (x, y) => [0.42, 0.42, 0.3 + 0.2 * patchy(x, y)],
-    density: (x, y) => 0.26 * sides(x, y) * clamp(0.55 + broad(x, y) * 0.9, 0.1, 1),
+    density: (x, y) => 0.26 * brushed(x, y, 40, 1560) * clamp(0.55 + broad(x, y) * 0.9, 0.1, 1),
     soft: (x, y) => lerp(0.9, 7, smooth(-0.1, 0.4, patchy(y, x))),
     softest: 7,
     sway: 1.6,

@@ -4,7 +4,7 @@ import { type Context, type Point, points, polygon } from '../../engine/path.ts'
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { horizon, lying, quick, ribbed, sides, surf } from './strand.ts';
+import { brushed, horizon, lying, quick, ribbed, surf } from './strand.ts';
 
 /** A few bands drawn with a nearly dry brush, darkest at the horizon, and one thin line of surf left white. */
 export const sea = (p: Passage): void => {
@@ -22,7 +22,9 @@ export const sea = (p: Passage): void => {
     pigments: [P.slate, P.blue, P.sage],
     mix: (x, y) => [0.6, 0.5, 0.3 + 0.3 * ribbed(x, y)],
     density: (x, y) =>
-      lerp(0.44, 0.16, smooth(horizon, surf - 14, y)) * (0.72 + 0.5 * ribbed(x, y)) * sides(x, y, 110, 1460),
+      lerp(0.44, 0.16, smooth(horizon, surf - 14, y)) *
+      (0.72 + 0.5 * ribbed(x, y)) *
+      brushed(x, y, 110, 1440),
     soft: 0.9,
     sway: 1.4,
     feature: 120,
@@ -50,7 +52,7 @@ export const sea = (p: Passage): void => {
     shape: bands(34, 61, horizon + 4, surf - 12),
     pigments: [P.payne, P.slate, P.violet],
     mix: [0.4, 0.6, 0.3],
-    density: (x, y) => 0.36 * sides(x, y, 130, 1440),
+    density: (x, y) => 0.36 * brushed(x, y, 130, 1420),
     soft: 1.8,
     sway: 0.8,
     feature: 40,
@@ -69,7 +71,7 @@ export const sea = (p: Passage): void => {
     },
     pigments: [P.slate, P.violet],
     mix: [0.8, 0.4],
-    density: (x, y) => 0.5 * sides(x, y, 150, 1420) * (0.75 + 0.5 * quick(x, y)),
+    density: (x, y) => 0.5 * brushed(x, y, 150, 1400) * (0.75 + 0.5 * quick(x, y)),
     sway: 1,
     feature: 30,
     dry: 0.14,

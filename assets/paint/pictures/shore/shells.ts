@@ -19,7 +19,7 @@ const strewn: readonly Shell[] = (() => {
     const [x, y] = tideline[Math.floor(r() ** 1.5 * tideline.length * 0.75)] as Point;
     const s = sizeAt(y);
     const at: Point = [x + r.gauss() * 60 * s, y + r.range(-1, 1) * 34 * s];
-    if (at[0] < 180 || at[0] > 1430 || clearOf(...at) < 0.9) continue;
+    if (at[0] < 180 || at[0] > 1430 || clearOf(...at) < 0.99) continue;
     out.push({ at, size: s * r.range(4, 9), turn: r.gauss() * 0.7 });
     if (r.chance(0.4))
       out.push({ at: [at[0] + 16 * s, at[1] + r.gauss() * 5 * s], size: s * r.range(3, 5), turn: r.gauss() });

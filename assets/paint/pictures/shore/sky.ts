@@ -26,7 +26,7 @@ export const sky = (p: Passage): void => {
       blob(
         c,
         points(
-          '600,-110 1000,-160 1520,-100 1480,30 1300,24 1180,66 1040,52 930,84 840,60 760,66 690,26 560,18 470,-30',
+          '760,-110 1000,-160 1520,-100 1480,30 1300,24 1180,66 1040,52 930,84 860,50 780,44 700,2 620,-60',
         ),
       ),
     pigments: [P.blue, P.slate],
@@ -45,7 +45,8 @@ export const sky = (p: Passage): void => {
       shape: c => blob(c, points(jotted)),
       pigments: [P.slate, P.violet, P.rose],
       mix,
-      density: (x, y) => strength * (0.75 + 0.5 * drawn(x, y)) * sides(x, y, 60, 1500),
+      density: (x, y) =>
+        strength * (0.75 + 0.5 * drawn(x, y)) * sides(x, y, 60, 1500) * (1 - 0.55 * smooth(186, 236, y)),
       soft: (x, y) => lerp(2.5, softest, smooth(-0.6, 0, lost(x, y) + smooth(120, 190, y) * 0.5)),
       softest,
       edge: 'billow',

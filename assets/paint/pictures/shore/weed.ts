@@ -27,13 +27,13 @@ const heaps: readonly Heap[] = (() => {
     const [bx, by] = tideline[i + 2] as Point;
     const length = Math.hypot(bx - ax, by - ay) || 1;
     const size = sizeAt(y);
-    const big = r() ** 1.7;
+    const big = r() ** 1.5;
     out.push({
       at: [x + r.gauss() * 14 * size, y + r.gauss() * lerp(11, 5, big) * size],
       along: [(bx - ax) / length, (by - ay) / length],
       size,
-      rx: lerp(12, 46, big) * size,
-      ry: lerp(2.5, 11, big) * size,
+      rx: lerp(12, 54, big) * size,
+      ry: lerp(2.5, 14, big) * size,
     });
     i += Math.max(2, Math.round(r.range(8, 22) * (0.2 + size)));
   }
