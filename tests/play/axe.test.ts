@@ -62,6 +62,6 @@ describe('axe finds nothing', () => {
     await page.evaluate(() => document.documentElement.style.setProperty('--text-size', '2.5'));
     await readOn(page, 3);
     expect(await complaints(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

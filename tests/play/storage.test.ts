@@ -87,7 +87,6 @@ test('two tabs with the same telling both keep what was read in them', async () 
   const found = [];
   for (const at of [0, 1]) {
     if (at > 0) {
-      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('button', { name: 'Tellings' }).click();
     }
