@@ -24,7 +24,7 @@ const smear = (c: Context, { at: [x, y], width, run }: Lamp, wide: number, seed:
       ],
       width * wide * r.range(0.26, 0.5),
       {
-        uneven: 0.55,
+        uneven: 0.3,
         seed: seed + i * 9,
         profile: t => (0.7 + 0.3 * Math.sin(t * 9 + seed)) * (1 - 0.82 * t),
       },
@@ -87,7 +87,7 @@ export const paintServices = (p: Passage): void => {
     softest: 6,
     sway: 3,
     feature: 16,
-    rim: 0.35,
+    rim: 0.12,
     pool: 0.5,
     poolFeature: 40,
     dry: (_x, y) => 0.3 * smooth(350, 460, y),

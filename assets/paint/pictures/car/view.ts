@@ -38,12 +38,12 @@ export const lane = { left: -2.15, right: 4.3, centre: 0.85 } as const;
 
 /** Where the paint stops on the left: in few broad strokes of unequal length, never in fog. */
 export const stops = (at: number, x: number, y: number): number => {
-  const down = (y + quick(x * 0.05, y * 0.3) * 16) / 30;
+  const down = (y + middle(x * 0.05, y * 0.5) * 40 + (x - at) * 0.05) / 46;
   const stroke = Math.floor(down);
-  const round = 24 * (2 * (down - stroke) - 1) ** 4;
-  const ends = Math.sin(stroke * 12.9898) * 43758.5453;
-  const reach = (ends - Math.floor(ends)) * 90 + middle(40, y * 0.7) * 90;
-  return smooth(at, at + 9, x + reach - round - 60 + quick(x * 0.5, y * 2.2) * 9);
+  const chance = Math.sin(stroke * 12.9898) * 43758.5453;
+  const length = (chance - Math.floor(chance)) * 120 + middle(40, y * 0.6) * 70;
+  const round = 24 * Math.abs(2 * (down - stroke) - 1) ** 3;
+  return smooth(at, at + 8, x + length - round - 70 + quick(x * 0.4, y * 1.5) * 12);
 };
 
 /** Nothing is painted beyond the pillar at her right hand. */

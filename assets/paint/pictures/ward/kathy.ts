@@ -26,13 +26,16 @@ const sleeved = {
 const cuff = trace('690,502 704,494 716,508 710,524 696,530');
 const hand = trace('706,498 718,490 736,488 752,492 756,499 746,504 732,508 718,516 708,516');
 const shins = [trace('664,700 672,730 682,752'), trace('636,712 644,744 652,768')];
-const shoes = [trace('676,750 692,754 710,760'), trace('644,768 662,772 682,778')];
+const shoes = [trace('672,752 680,759 696,762 716,764'), trace('642,769 652,777 668,780 690,781')];
 
 export const paintKathy = (p: Passage): void => {
   paintChair(p);
   const sleeve: Shape = c => sweep(c, arm, 46, sleeved);
-  const legs = sweeps(shins, 20, { profile: t => 1 - 0.25 * t });
-  const feet = sweeps(shoes, 16, { profile: t => 1 - 0.3 * t });
+  const legs = sweeps(shins, 21, { profile: t => 0.86 + 0.22 * Math.sin(t * 3.2) - 0.34 * t, uneven: 0.05 });
+  const feet = sweeps(shoes, 17, {
+    profile: t => 0.75 + 0.3 * Math.sin(t * 2.4) - 0.5 * t ** 3,
+    uneven: 0.05,
+  });
   p.clear(
     c => {
       blobs([cheek, neck, hair, coat, lap, cuff, hand])(c);
@@ -157,7 +160,8 @@ const lines = (p: Passage): void => {
     line('708,497 720,489 738,487 753,492 757,499 746,505', 0.15, 0.8);
     line('736,496 750,499', 0.2, 0.6);
     line('548,486 545,520 542,556', 0.4, 0.7);
-    line('644,768 664,780 684,779', 0.2, 0.9);
+    line('640,776 654,785 672,788 694,785', 0.2, 0.9);
+    line('672,762 688,769 718,768', 0.25, 0.8);
     line('560,380 546,408 548,456', 0.45, 0.5);
     line('572,378 562,412 568,468', 0.5, 0.5);
     line('584,382 580,404 574,430', 0.4, 0.5);

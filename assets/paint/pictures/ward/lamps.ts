@@ -17,7 +17,7 @@ interface Lamp {
 const lamps: readonly Lamp[] = [
   { at: [690, 236], size: 6, foot: 326 },
   { at: [884, 206], size: 10, foot: 366 },
-  { at: [990, 256], size: 4, foot: 318 },
+  { at: [952, 256], size: 4, foot: 318 },
   { at: [1050, 262], size: 3.4, foot: 314 },
   { at: [1170, 232], size: 7, foot: 338 },
 ];
@@ -107,7 +107,7 @@ export const paintLamps = (p: Passage, within: Shape): void => {
 const streaks = (c: Context, wide: number): void => {
   for (const [i, { at, size, foot }] of lamps.entries()) {
     const r = random(i + 4);
-    for (let k = 0; k < 7; k++) {
+    for (let k = 0; k < 4 + size * 0.35; k++) {
       const y = foot + 8 + k * (5 + size * 0.8);
       const half = size * r.range(0.5, 1.3) * wide;
       sweep(

@@ -168,7 +168,6 @@ const lieFlat = (p: Passage): void => {
       [
         [byBed(0.4, 0.4, top + 0.04), byBed(0.6, 0.34, top + 0.04), byBed(0.84, 0.26, top + 0.03)],
         [byBed(0.46, -0.04, top + 0.08), byBed(0.64, -0.04, top + 0.07), byBed(0.86, -0.04, top + 0.06)],
-        [byBed(0.9, 0.26, top + 0.05), byBed(0.94, 0.1, top + 0.1), byBed(0.95, -0.1, top + 0.13)],
       ],
       11,
     ),
