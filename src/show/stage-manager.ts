@@ -15,6 +15,9 @@ export interface Departments {
   readonly sound?: Sound;
 }
 
+/** How long the words have to themselves before anything is drawn or heard for them, in seconds. */
+const wordsFirst = 0.15;
+
 /** Calls the cues of a telling to the departments. */
 export class StageManager {
   readonly book: PromptBook;
@@ -98,8 +101,6 @@ export class StageManager {
       case 'choose':
         this.book.choose(answer.index);
         this.#write();
-        // What stands already takes its treatment from what has just been kept.
-        this.#show(true);
         return true;
       case 'back':
         this.book.return(Math.max(0, this.book.choices.length - 1));
@@ -127,9 +128,12 @@ export class StageManager {
     this.#prepare();
   }
 
-  /** Calls the cues of the last step at the pace of reading. Once the signal aborts, those left stand at once. */
+  /** Calls the cues of the last step at the pace of reading. Once the signal aborts, those left stand with the next. */
   async #follow(signal: AbortSignal): Promise<void> {
     try {
+      await this.#departments.clock.wait(wordsFirst, signal);
+      // What stands already takes its treatment from what has just been kept.
+      this.#show(true);
       for (const [number, line] of this.book.step.lines.entries()) {
         for (const cue of line.cues) await this.#call(cue, signal);
         await this.#read(number, line.text, signal);
@@ -137,7 +141,6 @@ export class StageManager {
     } catch (reason) {
       if (!signal.aborted) throw reason;
       this.#tableau = this.book.tableau;
-      this.#show(true);
     }
   }
 

@@ -43,7 +43,8 @@ describe('the stage manager', () => {
   it('puts all the words of a step on the page before any cue is called', async () => {
     const { departments } = rehearse();
     await settled();
-    expect(departments.calls[0]).toBe('write 1');
+    // Not even a frame of the picture is drawn while the words are being put on the screen.
+    expect(departments.calls).toEqual(['write 1', 'prepare dormitory', 'wait 0.1']);
     expect(departments.page.steps[0]?.lines.map(line => line.text)).toEqual([
       'There were nine beds.',
       'The door stood open.',
@@ -53,6 +54,7 @@ describe('the stage manager', () => {
   it('calls the cues of a line only once the line before it has been read', async () => {
     const { departments } = rehearse();
     await settled();
+    await departments.rest();
     expect(departments.tableau?.shown).toEqual(['beds']);
     expect(departments.calls).not.toContain('play floorboard');
     await departments.rest();
@@ -63,6 +65,7 @@ describe('the stage manager', () => {
   it('goes on when the reader has scrolled past a line, without waiting for the time it takes to read', async () => {
     const { departments } = rehearse();
     await settled();
+    await departments.rest();
     await departments.pass(0);
     expect(departments.tableau?.shown).toEqual(['beds', 'door']);
   });
@@ -71,6 +74,7 @@ describe('the stage manager', () => {
     const { departments } = rehearse();
     await settled();
     await departments.answer({ kind: 'choose', index: 1 });
+    await departments.rest();
     expect(departments.calls).toContain('show dormitory: beds door bleeding');
     expect(departments.calls).not.toContain('play floorboard');
     expect(departments.page.steps).toHaveLength(2);
@@ -87,6 +91,7 @@ describe('the stage manager', () => {
   it('shows at once how a seam has been kept, before the next cue', async () => {
     const { departments } = rehearse();
     await departments.answer({ kind: 'choose', index: 0 });
+    await departments.rest();
     expect(departments.tableau?.shown).not.toContain('madame');
     expect(departments.ledgers.at(-1)?.seams.madame?.way).toBe('held');
   });
