@@ -10,6 +10,8 @@ export interface PassageDesign {
   readonly drift: number;
   /** Where the pigment first touches the paper, as fractions of the picture's width and height. */
   readonly source: readonly [x: number, y: number];
+  /** Where to look for it, as fractions too, when its outermost strokes reach across the picture. */
+  readonly eye?: readonly [x: number, y: number];
 }
 
 export interface PictureDesign {
@@ -107,6 +109,7 @@ export const pictures = {
         description: 'A bare-topped tree near by, dropping its leaves.',
         drift: 6,
         source: [0.12, 0.6],
+        eye: [0.17, 0.45],
       },
     },
   },

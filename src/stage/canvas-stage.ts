@@ -1,5 +1,4 @@
 import type { Tableau } from '../cue/tableau.ts';
-import { pictures } from '../design/pictures.ts';
 import type { Needs } from '../story/compiled.ts';
 import type { Ledger } from '../story/ledger.ts';
 import { crop } from './crop.ts';
@@ -7,7 +6,7 @@ import { Easel } from './easel.ts';
 import { fetchGround, type Ground } from './ground.ts';
 import { layGround, layPassage } from './lay.ts';
 import { type Layers, layerMaker } from './layers.ts';
-import { fillingCanvas, onResize, paperColour, sizeOf } from './mount.ts';
+import { fillingCanvas, onResize, paperColour, shapeOf, sizeOf } from './mount.ts';
 import { Portfolio } from './portfolio.ts';
 import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
 
@@ -60,6 +59,7 @@ export class CanvasStage implements PictureStage {
   }
 
   show(tableau: Tableau, ledger: Ledger, bleeding: boolean): void {
+    this.#easel.fit(shapeOf(this.#host));
     this.#easel.show({ ...tableau, weather: 'clear' }, ledger, bleeding, now());
     this.#wake();
   }
@@ -104,12 +104,13 @@ export class CanvasStage implements PictureStage {
     const time = now();
     this.#drawn = time;
     const context = this.#context;
-    const { picture, light, passages } = this.#easel.frame(time);
+    this.#easel.fit(shapeOf(this.#host));
+    const { picture, light, focus, passages } = this.#easel.frame(time);
     const file = picture && this.#files.pictures[picture];
     const whole = file ?? this.#files.paper;
     const size = sizeOf(this.#host, sharpness());
     Object.assign(context.canvas, size);
-    const { x, y, scale } = crop(whole, size, picture ? pictures[picture].focus : [0.5, 0.5]);
+    const { x, y, scale } = crop(whole, size, focus);
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
     context.fillStyle = '#fff';
     context.fillRect(0, 0, whole.width, whole.height);

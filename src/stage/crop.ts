@@ -8,7 +8,7 @@ export interface Crop {
   readonly scale: number;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

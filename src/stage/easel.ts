@@ -2,8 +2,19 @@ import { bare, type Tableau } from '../cue/tableau.ts';
 import type { PictureName } from '../design/pictures.ts';
 import type { Needs } from '../story/compiled.ts';
 import type { Ledger } from '../story/ledger.ts';
+import type { Size } from './crop.ts';
 import type { PictureFiles } from './files.ts';
-import { type Arrival, emptyPlan, type Frame, frameAt, type Plan, replan, stillAt } from './plan.ts';
+import {
+  type Arrival,
+  emptyPlan,
+  type Frame,
+  frameAt,
+  look,
+  type Plan,
+  replan,
+  stillAt,
+  type Wanted,
+} from './plan.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { StageState } from './ports.ts';
 import { change, clearSky, marksOf, type Sky, settledAt } from './sky.ts';
@@ -21,6 +32,7 @@ export class Easel<Made> {
   #tableau: Tableau = bare;
   #ledger: Ledger = { seams: {}, guesses: {}, told: [] };
   #bleeding = false;
+  #view: Size = { width: 1, height: 1 };
   #prepared: readonly PictureName[] = [];
 
   constructor(files: PictureFiles, portfolio: Portfolio<Made>, motion: boolean) {
@@ -48,6 +60,13 @@ export class Easel<Made> {
     const begins = leaving ? Math.max(time, ends(leaving.drying)) : time;
     this.#sky = change(this.#sky, tableau.weather, time, moves && this.#motion ? begins : 'settled');
     this.#hold(time, tableau.shown);
+  }
+
+  /** The host has this shape, whatever the units. */
+  fit({ width, height }: Size): void {
+    if (width * this.#view.height === height * this.#view.width) return;
+    this.#view = { width, height };
+    this.#plan = look(this.#plan, this.#wanted().focus);
   }
 
   prepare({ pictures }: Needs, time: number): void {
@@ -114,11 +133,14 @@ export class Easel<Made> {
     this.#portfolio.hold([]);
   }
 
-  #replan(time: number, arrival: Arrival): void {
+  #wanted(): Wanted {
     const { picture } = this.#tableau;
-    const wanted = wantedFor(this.#tableau, this.#ledger, this.#files, passage =>
+    return wantedFor(this.#tableau, this.#ledger, this.#files, this.#view, passage =>
       picture ? this.#portfolio.stands(picture, passage) : 'lost',
     );
-    this.#plan = replan(this.#plan, wanted, time, this.#motion ? arrival : 'at once');
+  }
+
+  #replan(time: number, arrival: Arrival): void {
+    this.#plan = replan(this.#plan, this.#wanted(), time, this.#motion ? arrival : 'at once');
   }
 }

@@ -21,6 +21,9 @@ export function sizeOf({ clientWidth, clientHeight }: HTMLElement, resolution: n
   return { width: pixels(clientWidth), height: pixels(clientHeight) };
 }
 
+/** The shape of a host, in CSS pixels, whatever its canvas has inside. */
+export const shapeOf = (host: HTMLElement) => sizeOf(host, 1);
+
 /** A resize is answered when it has stopped for so long, in milliseconds; until then the canvas is stretched. */
 const rest = 120;
 

@@ -5,7 +5,7 @@ import type { Ledger } from '../story/ledger.ts';
 import { Drift } from './drift.ts';
 import { Easel } from './easel.ts';
 import { fetchGround } from './ground.ts';
-import { onResize, sizeOf } from './mount.ts';
+import { onResize, shapeOf, sizeOf } from './mount.ts';
 import { Portfolio } from './portfolio.ts';
 import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
 import { raise } from './raise.ts';
@@ -77,6 +77,7 @@ export class PhaserStage implements PictureStage {
   }
 
   show(tableau: Tableau, ledger: Ledger, bleeding: boolean): void {
+    this.#easel.fit(shapeOf(this.#host));
     this.#easel.show(tableau, ledger, bleeding, now());
     this.#wake();
   }
@@ -159,6 +160,7 @@ export class PhaserStage implements PictureStage {
 
   /** The canvas as large as its host, and as fine as it can be drawn in time. */
   #fit(): void {
+    this.#easel.fit(shapeOf(this.#host));
     const { value, atRest } = this.#resolution;
     const { width, height } = sizeOf(this.#host, this.#atRest ? atRest : value);
     const { gameSize } = this.#scene.scale;

@@ -2,12 +2,16 @@ import { type Light, lights } from '../design/lights.ts';
 import type { PictureName } from '../design/pictures.ts';
 import { type Treatment, treatments } from '../design/treatments.ts';
 import { between, dried, lightBetween } from './blend.ts';
+import type { Focus } from './gaze.ts';
+import { begun as begunOf, focusAt, follow, type Looking, lookAt } from './glide.ts';
 import { ease, ends, type Span, share } from './span.ts';
 
 /** What ought to stand. Passages are in the order they were told. */
 export interface Wanted {
   readonly picture: PictureName | undefined;
   readonly light: Light;
+  /** Where the crop looks when all that was told has come. */
+  readonly focus: Focus;
   readonly passages: readonly WantedPassage[];
 }
 
@@ -16,6 +20,8 @@ export interface WantedPassage {
   readonly treatment: Treatment;
   /** How long it takes to bleed in, in seconds. */
   readonly takes: number;
+  /** Where the crop looks when this comes. */
+  readonly focus: Focus;
 }
 
 /** How what is new comes in. What comes late into a picture that stands comes softly, not as paint does. */
@@ -35,14 +41,17 @@ export interface Plan {
   readonly picture: PictureName | undefined;
   readonly passages: readonly Moving[];
   readonly lighting: { readonly from: Light; readonly to: Light; readonly turning: Span };
+  readonly looking: Looking;
   /** The last picture, which dries off to bare paper before anything else is drawn. */
-  readonly leaving: { readonly frame: Frame; readonly drying: Span } | undefined;
+  readonly leaving: { readonly frame: Frame; readonly looking: Looking; readonly drying: Span } | undefined;
 }
 
 /** What is to be drawn at one moment. */
 export interface Frame {
   readonly picture: PictureName | undefined;
   readonly light: Light;
+  /** The point that the crop is centred on, as far as the picture reaches. */
+  readonly focus: Focus;
   readonly passages: readonly Drawn[];
 }
 
@@ -53,7 +62,7 @@ export interface Drawn {
   readonly treatment: Treatment;
 }
 
-const seconds = { drying: 1.2, turning: 2.5, softly: 0.8, light: 4 } as const;
+const seconds = { drying: 1.2, turning: 2.5, softly: 0.8, light: 4, gliding: 5 } as const;
 /** The next passage waits until the one before has come this far: its line is drawn, its wash goes on. */
 const handOver = 0.6;
 /** More than so many at once make haste, that all have come while the words are being read. */
@@ -65,6 +74,7 @@ export const emptyPlan: Plan = {
   picture: undefined,
   passages: [],
   lighting: { from: lights.plain, to: lights.plain, turning: now(0) },
+  looking: lookAt([0.5, 0.5]),
   leaving: undefined,
 };
 
@@ -89,8 +99,22 @@ export function replan(plan: Plan, wanted: Wanted, time: number, arrival: Arriva
     free += coming.lasts * handOver;
     return { ...settled(passage, time), coming };
   });
-  return { picture, passages, lighting: relight(plan, light, begins, time, arrival, same), leaving };
+  // The crop glides along with each that bleeds in; without bleeding, and on bare paper, it simply stands there.
+  const glides = passages.flatMap(({ name, coming }, i) => {
+    const to = begun.some(one => one.name === name) ? undefined : wanted.passages[i]?.focus;
+    return to ? [{ to, gliding: { begins: coming.begins, lasts: seconds.gliding * haste } }] : [];
+  });
+  const bare = lookAt(glides[0]?.to ?? wanted.focus);
+  const looking =
+    arrival === 'bleeding'
+      ? follow(begun.length > 0 ? begunOf(plan.looking, time) : bare, glides)
+      : lookAt(wanted.focus);
+  const lighting = relight(plan, light, begins, time, arrival, same);
+  return { picture, passages, lighting, looking, leaving };
 }
+
+/** The crop has come to another shape: it stands at once where it is to be. */
+export const look = (plan: Plan, focus: Focus): Plan => ({ ...plan, looking: lookAt(focus) });
 
 /** What is drawn at a moment. */
 export function frameAt(plan: Plan, time: number): Frame {
@@ -98,7 +122,7 @@ export function frameAt(plan: Plan, time: number): Frame {
   if (leaving && time < ends(leaving.drying)) {
     const gone = share(leaving.drying, time);
     const passages = leaving.frame.passages.map(one => ({ ...one, treatment: dried(one.treatment, gone) }));
-    return { ...leaving.frame, passages };
+    return { ...leaving.frame, focus: focusAt(leaving.looking, time), passages };
   }
   const { lighting } = plan;
   const light = lightBetween(lighting.from, lighting.to, ease(share(lighting.turning, time)));
@@ -107,14 +131,15 @@ export function frameAt(plan: Plan, time: number): Frame {
     progress: ease(share(coming, time)),
     treatment: between(from, to, ease(share(turning, time))),
   }));
-  return { picture: plan.picture, light, passages };
+  return { picture: plan.picture, light, focus: focusAt(plan.looking, time), passages };
 }
 
 /** When nothing moves any more. */
-export const stillAt = ({ passages, lighting, leaving }: Plan): number =>
+export const stillAt = ({ passages, lighting, looking, leaving }: Plan): number =>
   Math.max(
     ends(lighting.turning),
     leaving ? ends(leaving.drying) : 0,
+    ...looking.glides.map(({ gliding }) => ends(gliding)),
     ...passages.flatMap(({ coming, turning }) => [ends(coming), ends(turning)]),
   );
 
@@ -123,7 +148,7 @@ function leave(plan: Plan, time: number, same: boolean): Plan['leaving'] {
   if (same) return undefined;
   const frame = frameAt(plan, time);
   if (frame.passages.every(({ progress }) => progress === 0)) return undefined;
-  return { frame, drying: { begins: time, lasts: seconds.drying } };
+  return { frame, looking: begunOf(plan.looking, time), drying: { begins: time, lasts: seconds.drying } };
 }
 
 const settled = ({ name, treatment }: WantedPassage, time: number): Moving => ({

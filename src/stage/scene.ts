@@ -65,17 +65,17 @@ export class TableauScene extends Scene {
     const design = frame.picture ? pictures[frame.picture] : undefined;
     const file = frame.picture ? this.#files.pictures[frame.picture] : undefined;
     this.#light = frame.light;
-    this.#look(design, file);
+    this.#look(frame, file);
     const sittings = design && file ? seat(frame, design, file, lean, made) : [];
     while (this.#slots.length < sittings.length) this.#slots.push(new Slot(this, above.paint));
     for (const [i, slot] of this.#slots.entries()) slot.draw(sittings[i]);
     this.#weather?.draw(marks);
   }
 
-  #look(design: PictureDesign | undefined, file: PictureFile | undefined): void {
+  #look({ focus }: Frame, file: PictureFile | undefined): void {
     const { width, height } = this.scale.gameSize;
     const whole = file ?? this.#files.paper;
-    const { x, y, scale } = crop(whole, { width, height }, design?.focus ?? [0.5, 0.5]);
+    const { x, y, scale } = crop(whole, { width, height }, focus);
     this.cameras.main.setZoom(scale).setScroll(x, y);
   }
 

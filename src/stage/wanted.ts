@@ -4,7 +4,9 @@ import { type PassageDesign, pictures } from '../design/pictures.ts';
 import { treatments } from '../design/treatments.ts';
 import { treatmentOf } from '../show/treatment.ts';
 import type { Ledger } from '../story/ledger.ts';
+import type { Size } from './crop.ts';
 import type { PassageFile, PictureFiles } from './files.ts';
+import { type Focus, gaze, type Sight } from './gaze.ts';
 import type { Wanted, WantedPassage } from './plan.ts';
 import { lerp } from './span.ts';
 
@@ -19,19 +21,27 @@ export function wantedFor(
   { picture, shown, light }: Tableau,
   ledger: Ledger,
   files: PictureFiles,
+  view: Size,
   stands: (passage: string) => 'here' | 'coming' | 'lost',
 ): Wanted {
   const passages: WantedPassage[] = [];
   const designs: Readonly<Record<string, PassageDesign>> = picture ? pictures[picture].passages : {};
   const painted = picture && files.pictures[picture];
+  const own: Focus = picture ? pictures[picture].focus : [0.5, 0.5];
+  const told: Sight[] = [];
+  let focus = own;
+  let waits = false;
   for (const name of painted ? shown : []) {
     const file = painted?.passages[name];
     if (!painted || !file || stands(name) === 'lost') continue;
-    if (stands(name) === 'coming') break;
+    told.push({ ...file, eye: designs[name]?.eye });
+    focus = gaze(painted, view, own, told);
+    waits ||= stands(name) === 'coming';
+    if (waits) continue;
     const treatment = treatments[treatmentOf(designs[name]?.seam, ledger)];
-    passages.push({ name, treatment, takes: bleedTime(file, painted) });
+    passages.push({ name, treatment, takes: bleedTime(file, painted), focus });
   }
-  return { picture, light: lights[light], passages };
+  return { picture, light: lights[light], focus, passages };
 }
 
 /** By the side of the passage, not its area: water runs along. */

@@ -83,6 +83,29 @@ test('weather that is come upon again has long settled', () => {
   expect(easel.moving(4)).toBe(false);
 });
 
+test('the crop stands for another shape at once, and for the same shape in other units it stays', () => {
+  const narrow = { ...file, x: 1400, width: 100 };
+  const [width, height] = [650, 768];
+  const painted = { ...picture, passages: { sky: file, kathy: narrow } };
+  const portfolio = { hold() {}, of: () => 'made', stands: () => 'here' };
+  easel = new Easel(
+    { ...files, pictures: { field: painted } },
+    portfolio as unknown as Portfolio<string>,
+    true,
+  );
+  easel.fit({ width: 1600, height: 900 });
+  easel.show(field, ledger, false, 0);
+  easel.show({ ...field, shown: ['sky', 'kathy'] }, ledger, true, 10);
+  easel.fit({ width, height });
+  const { focus } = easel.frame(10);
+  expect(focus[0]).toBeGreaterThan(0.7);
+  expect(easel.frame(20).focus).toEqual(focus);
+  easel.show(field, ledger, true, 30);
+  easel.show({ ...field, shown: ['kathy', 'sky'] }, ledger, true, 40);
+  easel.fit({ width: 2 * width, height: 2 * height });
+  expect(easel.still(41)).toBe(false);
+});
+
 test('lets go of everything in the end', () => {
   easel.show(field, ledger, false, 0);
   easel.destroy();

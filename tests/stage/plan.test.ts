@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { lights } from '../../src/design/lights.ts';
 import { treatments } from '../../src/design/treatments.ts';
-import { emptyPlan, frameAt, type Plan, replan, stillAt, type Wanted } from '../../src/stage/plan.ts';
+import type { Focus } from '../../src/stage/gaze.ts';
+import { emptyPlan, frameAt, look, type Plan, replan, stillAt, type Wanted } from '../../src/stage/plan.ts';
 
-const passage = (name: string, treatment = treatments.told) => ({ name, treatment, takes: 5 });
+const middle = [0.5, 0.5] as const;
+const passage = (name: string, treatment = treatments.told, focus: Focus = middle) => ({
+  name,
+  treatment,
+  takes: 5,
+  focus,
+});
 const field = (...passages: Wanted['passages']): Wanted => ({
   picture: 'field',
   light: lights.plain,
+  focus: passages.at(-1)?.focus ?? middle,
   passages,
 });
 const hollow = (...passages: Wanted['passages']): Wanted => ({ ...field(...passages), picture: 'hollow' });
@@ -154,5 +162,76 @@ test('what still waits its turn gives way when it is told to stand', () => {
   expect(progress(replan(queued, field(passage('sky'), passage('mud')), 1, 'at once'), 1)).toEqual({
     sky: 1,
     mud: 1,
+  });
+});
+
+describe('the crop', () => {
+  const [left, right] = [
+    [0.3, 0.5],
+    [0.7, 0.5],
+  ] as const;
+  const sky = passage('sky');
+  const boys = passage('boys', treatments.told, left);
+  const kathy = passage('kathy', treatments.told, right);
+  const across = (plan: Plan, time: number): number => frameAt(plan, time).focus[0];
+  const standing = replan(emptyPlan, field(sky), 0, 'at once');
+  const told = replan(standing, field(sky, boys), 10, 'bleeding');
+
+  test('glides to a new passage while that bleeds in, slow to begin and slow to end', () => {
+    expect(frameAt(told, 10).focus).toEqual(middle);
+    expect(across(told, 12.5)).toBeCloseTo(0.4);
+    expect(middle[0] - across(told, 10.25)).toBeLessThan(0.2 * 0.05);
+    expect(across(told, 14.75) - left[0]).toBeLessThan(0.2 * 0.05);
+    expect(across(told, 15)).toBeCloseTo(left[0]);
+    expect(stillAt(told)).toBe(15);
+  });
+
+  test('lets the loop sleep no sooner than it has come to rest', () => {
+    const quick = { ...boys, takes: 1 };
+    expect(stillAt(replan(standing, field(sky, quick), 10, 'bleeding'))).toBe(15);
+  });
+
+  test('sets out for each of several passages in its turn, and never leaps', () => {
+    const both = replan(standing, field(sky, boys, kathy), 10, 'bleeding');
+    expect(across(both, 12.9)).toBeCloseTo(across(told, 12.9));
+    expect(across(both, stillAt(both))).toBeCloseTo(right[0]);
+    for (let time = 10; time < stillAt(both); time += 0.1)
+      expect(Math.abs(across(both, time + 0.1) - across(both, time))).toBeLessThan(0.02);
+  });
+
+  test('goes on from wherever it had come to when the next is told', () => {
+    const turned = replan(told, field(sky, boys, kathy), 12, 'bleeding');
+    for (const time of [12, 12.9]) expect(frameAt(turned, time).focus).toEqual(frameAt(told, time).focus);
+    expect(across(turned, stillAt(turned))).toBeCloseTo(right[0]);
+    expect(replan(turned, field(sky, boys, kathy), 40, 'bleeding').looking.glides).toEqual([]);
+  });
+
+  test('does not move for what is looked at from the same place', () => {
+    expect(
+      replan(told, field(sky, boys, passage('mud', treatments.told, left)), 20, 'bleeding').looking,
+    ).toEqual({ at: left, glides: [] });
+  });
+
+  test.each(['at once', 'softly'] as const)('simply stands there when what is new comes %s', arrival => {
+    const plan = replan(told, field(sky, boys, kathy), 12, arrival);
+    expect(frameAt(plan, 12).focus).toEqual(right);
+  });
+
+  test('waits on bare paper where the first passage is to be', () => {
+    const plan = replan(standing, hollow(boys, kathy), 20, 'bleeding');
+    expect(frameAt(plan, 21).focus).toEqual(middle);
+    expect(frameAt(plan, 21.3).focus).toEqual(left);
+    expect(across(plan, stillAt(plan))).toBeCloseTo(right[0]);
+  });
+
+  test('goes on gliding over a picture that dries', () => {
+    const plan = replan(told, hollow(sky), 12, 'bleeding');
+    expect(across(plan, 13)).toBeCloseTo(across(told, 13));
+  });
+
+  test('stands where it is to be when its shape has changed', () => {
+    const plan = look(told, right);
+    expect(frameAt(plan, 11).focus).toEqual(right);
+    expect(across(plan, 20)).toBe(right[0]);
   });
 });

@@ -21,18 +21,19 @@ const files: PictureFiles = {
     },
   },
 };
+const view = { width: 650, height: 768 };
 const ledger = { seams: {}, guesses: {}, told: [] };
 const tableau: Tableau = { ...bare, picture: 'field', shown: ['sky', 'kathy', 'mud'], light: 'rain' };
 const names = (stands: (passage: string) => 'here' | 'coming' | 'lost') =>
-  wantedFor(tableau, ledger, files, stands).passages.map(({ name }) => name);
+  wantedFor(tableau, ledger, files, view, stands).passages.map(({ name }) => name);
 
 test('bare paper wants nothing', () => {
-  expect(wantedFor(bare, ledger, files, () => 'here').passages).toEqual([]);
+  expect(wantedFor(bare, ledger, files, view, () => 'here').passages).toEqual([]);
 });
 
 test('all that is shown is wanted, in the order it was told, under its light', () => {
   expect(names(() => 'here')).toEqual(['sky', 'kathy', 'mud']);
-  expect(wantedFor(tableau, ledger, files, () => 'here').light).toBe(lights.rain);
+  expect(wantedFor(tableau, ledger, files, view, () => 'here').light).toBe(lights.rain);
 });
 
 test('what is still on its way is not passed by', () => {
@@ -45,14 +46,22 @@ test('what is lost is left out', () => {
 
 test('a passage or a picture that has not been painted is left out', () => {
   const trees: Tableau = { ...tableau, shown: ['trees', 'sky'] };
-  expect(wantedFor(trees, ledger, files, () => 'here').passages.map(({ name }) => name)).toEqual(['sky']);
+  expect(wantedFor(trees, ledger, files, view, () => 'here').passages.map(({ name }) => name)).toEqual([
+    'sky',
+  ]);
   const hollow: Tableau = { ...bare, picture: 'hollow', shown: ['sky'] };
-  expect(wantedFor(hollow, ledger, files, () => 'here').passages).toEqual([]);
+  expect(wantedFor(hollow, ledger, files, view, () => 'here').passages).toEqual([]);
 });
 
 test('a passage is drawn as its seam was kept', () => {
   const kept = { way: 'faced', words: 'I walked out.', amendment: undefined } as const;
-  const { passages } = wantedFor(tableau, { ...ledger, seams: { walked_out: kept } }, files, () => 'here');
+  const { passages } = wantedFor(
+    tableau,
+    { ...ledger, seams: { walked_out: kept } },
+    files,
+    view,
+    () => 'here',
+  );
   expect(passages.map(({ treatment }) => treatment)).toEqual([
     treatments.told,
     treatments.faced,
@@ -61,9 +70,27 @@ test('a passage is drawn as its seam was kept', () => {
 });
 
 test('the larger a passage is, the longer it takes, from four seconds to seven', () => {
-  const [sky, kathy, mud] = wantedFor(tableau, ledger, files, () => 'here').passages.map(one => one.takes);
+  const [sky, kathy, mud] = wantedFor(tableau, ledger, files, view, () => 'here').passages.map(
+    one => one.takes,
+  );
   expect(sky).toBe(7);
   expect(kathy).toBeLessThan(4.3);
   expect(mud).toBeGreaterThan(kathy ?? 0);
   expect(mud).toBeLessThan(7);
+});
+
+test('the crop is to look where each passage is seen, and in the end where the last of them is', () => {
+  const { focus, passages } = wantedFor(tableau, ledger, files, view, () => 'here');
+  const [sky, kathy, mud] = passages.map(one => one.focus);
+  expect(sky?.[0]).toBeCloseTo(0.55);
+  expect(kathy?.[0]).toBeLessThan(0.3);
+  expect([mud, focus]).toEqual([kathy, kathy]);
+});
+
+test('what is still on its way is already looked at, what is lost is not', () => {
+  const [coming, lost] = (['coming', 'lost'] as const).map(kathy =>
+    wantedFor(tableau, ledger, files, view, passage => (passage === 'kathy' ? kathy : 'here')),
+  );
+  expect(coming?.focus[0]).toBeLessThan(0.3);
+  expect(lost?.focus[0]).toBeCloseTo(0.55);
 });
