@@ -33,5 +33,6 @@ VAR mileage_rounded = false
 VAR says_please = false
 VAR heard_about_the_rain = false
 VAR looked = 0
+VAR field_last = false
 
 EXTERNAL said(seam)

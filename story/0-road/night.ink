@@ -8,7 +8,7 @@
 That’s Thornby, those three lights and the one that’s going. They keep a bed for us over the laundry, with a kettle, and it’s never cold. You sleep on top of all those sheets turning round. # show: night # show: services # show: dash
 
 {years:
-- held: There’s a night porter who comes out to watch me park. Eleven years and a bit, and he still comes out.
+- held: There’s a night porter who comes out to watch me park. All this time, and he still comes out.
 - faced: There’s not many more times that I’ll do this. Eight, I make it. I don’t hurry, and I don’t make anything of it either. You still have to reverse.
 - else: I couldn’t say how often I’ve put this car in this space. There’s a mark on the wall from it.
 }
@@ -19,8 +19,12 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     It’s what you do at the end of a shift. You go down the ward and look at each one, though you’ve only just been.
     -> over
 *   I can leave it all in the car till morning.
-    Nobody takes things from a carer’s car. They’d only have to open a door and see the rug. But I did look, getting my bag out, with the little light on.
-    -> over
+    Nobody takes things from a carer’s car. They’d only have to open a door and see the rug. {wrong_tape:
+    - held: But the little light came on when I got my bag out, and there was Gordon Pell, looking round.
+    - faced: But the little light came on when I got my bag out, and there he was in the door pocket, with all his teeth.
+    - else: But the little light came on when I got my bag out, and I saw I’d a button loose.
+    }
+    -> in
 
 = over
 *   There’s the latch.
@@ -35,7 +39,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     ~ looked++
     {walked_out ? held:And wet grass, and six of them sitting on the steps, and me getting up.|{walked_out ? faced:And the back of my own neck, going out nicely over the grass to be talked about.|And a pair of very wet shoes.}}{walked_out ? amended: And the other reason, next to it. I’ve put them both in.} # show: hands
     -> over
-*   There are two tapes, and only one of them works.
+*   There are two tapes, and I’ve only got the one.
     ~ looked++
     {madame_at_door:
     - held: {tape_origin:
@@ -56,7 +60,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     }
     {wrong_tape:
     - held: The other was got for me with a lighthouse, by somebody who’d never in her life seen a Wurlitzer.
-    - faced: The other’s the saucer she put down. I’ve got it in the door pocket, under the map.
+    - faced: The other’s the saucer she put down. It’s in the door pocket, under the map.
     - else: With the other I seem to have got a button, a pearly one, sewn on with blue.
     }
     -> over
@@ -82,7 +86,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     -> in
 
 = in
-{looked < 4:I’ve left some of it where it was. It’ll keep.|It isn’t much, for a whole evening.} {told > 3:It’s more than I meant to, though. I’d only come out for the pond.|I haven’t done you the pond, even. I haven’t done you the Sales, or Norfolk.}
+{looked < 4:I’ve left some of it where it was. It’ll keep.|It isn’t much, for a whole evening.} {told > 3:It’s more than I meant to, though. I’d only come out for {visit_one.lake:the pond|{given == faced:the Thursdays|the hedges}}.|I haven’t done you the pond, even. I haven’t done you the Sales, or the seaside.}
 
 {ruth > tommy:It’s Ruth I hear, when it’s as quiet as this. She would want to know why I’d told it to you in that order.|It’s Tommy who’d have something to say. {hollow.the_laundry_and_the_coal:He’d want to know which four posts.|He’d want to know if I ever told anybody about the oranges.}}
 

@@ -33,7 +33,7 @@ I give them the mileage. It’s something for them to be sorry about on my accou
     I did, around the sixth year. I used to pull over and sleep with my hat on. Then it went off, the way a tooth does, and I’ve been careful not to ask it why.
 -   In the wet I stop at the services outside Newark, because of the lights. You see them from miles back, before you could say what they are. It’s only petrol and chips, but they’re pink, and there’s such a lot of them. It gets dark at half past four, this end of the year. # show: services
 
-There are four telephones by the ladies’ and one that works. I ring in from there, to see if anyone’s been moved. Today it was Maureen.
+There are telephones by the ladies’, and you want the end one. I ring in from there, to see if anyone’s been moved. Today it was Maureen.
 
 “There’s one at Ancaster wants you,” said Maureen. “He’s not on your list. He’s had his second and it’s gone a bit funny.”
 
@@ -54,9 +54,9 @@ There are four telephones by the ladies’ and one that works. I ring in from th
     By the road it’s nineteen miles off, and eight of them were behind a tractor. I had a good look at the back of that tractor. It had a sticker of a donkey.
 *   I went because of what he’d asked for.
     {years:
-    - held: In eleven years and a bit I don’t think there’d been five who asked for that.
+    - held: In all that time I don’t think there’d been five who asked for that. And I’d be done by the New Year, they’d written.
     - faced: I’d be done by the New Year, and I thought, who else is he going to ask?
-    - else: It’s the sort of thing you’d have put on a calendar, if you had one.
+    - else: It’s the sort of thing you’d have put on a calendar. They’d written, I had that one week off by heart. I’d be done by the New Year.
     }
     Plenty of them have heard of it. They don’t ask. They look at your shoes, to see if they’re better.
 -   I finished my tea first, though. I had a flapjack, too, and I read the whole of a notice about lorries. # show: dash

@@ -16,7 +16,7 @@
 
 = leaving_ancaster
 # weather: rain
-They make you put a coin in to get out, even with a permit. I sat with the window down and the rain coming in on my sleeve, and looked back, and he’d had them leave his blind up. # show: night
+The permit’s supposed to work the arm. It doesn’t, and you put a coin in. I sat with the window down and the rain coming in on my sleeve, and looked back, and he’d had them leave his blind up. # show: night
 {given:
 - held: I thought, well, I’ve given him the road now. I shall have to take him on down it.
 - faced: I thought, of all the things to hand a person, Thursdays.
@@ -43,7 +43,7 @@ I stopped in the mouth of a lane to hit the torch and look at the map, although 
 -> offers
 
 = after_four
-The last ten miles to Thornby are all new road, with nothing on it yet. There was a man on the bridge holding a dog so it could see over. # show: night # show: road # show: dash # music: theme
+The last ten miles to Thornby are all new road, with nothing on it yet. There was a man up on the bridge with a torch, holding a dog so it could see over. # show: night # show: road # show: dash # music: theme
 -> what_you_would_say ->
 -> offers
 
@@ -52,7 +52,7 @@ The last ten miles to Thornby are all new road, with nothing on it yet. There wa
 ~ heard_about_the_rain = true
 {who_knew:
 - held: You’d have gone quiet, I think, at my saying it was the first I’d heard. You would have gone on looking at the ceiling.
-- faced: I don’t see why I should have minded telling you that we knew. You’ll have had it much the same yourself, only with two yards and no milk.
+- faced: I don’t see why I should have minded telling you that we knew. You’ll have had it much the same yourself, only {visit_one.you_first:with two yards and no milk.|with nobody to be silly with.}
 - else: You’d know what day they told you, I expect. You’d have been got up early for it, and stood in a line.
 }
 ->->

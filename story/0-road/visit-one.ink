@@ -11,25 +11,25 @@ He was older than me, though not by much. Long, with big wrists, and so tidy in 
 “How far have you come?” he said. # show: listener
 
 *   “A hundred and thirty-one,” I said, “and rain.”
-    {mileage_rounded:It was a hundred and twenty-six.|It’s nice to have a number ready.} He didn’t shake his head over it, though. He lay and looked at me, quite friendly, like someone who’s dropped a thing behind a counter and is waiting for you to notice.
+    {mileage_rounded:It was a hundred and twenty-six.|It’s nice to have a number ready.} He didn’t shake his head over it, though. He lay and looked at me, quite friendly, like someone in a shop who can see you’ve left your change.
 *   I said it was no distance.
     “They all say that.” He moved his hand an inch on the sheet to show me the chair. “I used to, when I was a carer. I said it every time. I was terrible at it, I was on two buses for most of them.”
 -   He waited until I’d sat down. “I don’t mean tonight,” he said. “I mean to begin with.” # show: kathy
 
 I got up again and took my coat off. I read the chart, and then I read it as though it had been longer. There’s a table on wheels with a beaker on it, and I moved that to where he’d be able to get it with his good side. # show: tray
 
-*   “What have you heard?” I asked him.
+*   (lake) “What have you heard?” I asked him.
     “That there was a lake.” He thought. “That you had a lake, and ponies, and that you all got letters.”
     “It was a pond.”
     “There you are,” he said. “I’d never have got that from anybody else.”
-*   “You first,” I said.
-    So he told me his. It didn’t take long. There’d been a yard, and a second yard. There’d been a man called Mr Lunn who was all right on Sundays. “We had a number, not a name,” he said. “It wasn’t even a long number. I’m not complaining. It’s just there’s nothing to get hold of.”
+*   (you_first) “You first,” I said.
+    So he told me his. It didn’t take long. There’d been a yard, and a second yard. There’d been a man called Mr Lunn who was all right on Sundays. “It had a number, it hadn’t a name,” he said. “It wasn’t even a long number. I’m not complaining. It’s just there’s nothing to get hold of.”
 -   You want to be careful with that kind of asking. I’ve seen carers talk a whole place away in one afternoon, to be obliging, and go home with nothing in their hands. I looked at the window, where there were the two of us, and the chair, and the orange lamps of the car park coming through us. # show: window
 
 // Seam: what does she give him first? It sets how he asks for everything after.
 *   I gave him the road first, how it went down and down.
     ~ given = held
-    I told him how narrow it was, with the hedges leaning in, and how you came round the last bend and there it all lay at the bottom as if someone had just that minute put it down and stood back. He’d shut his eyes. “Go slower,” he said. “Do the hedges.”
+    I told him how narrow it was, with the hedges leaning in, and how you came round the last bend and there were the chimneys, as if somebody had just that minute stood them in the grass. He’d shut his eyes. “Go slower,” he said. “Do the hedges.”
 *   I told him that they weighed us, Thursdays.
     ~ given = faced
     ~ told++
@@ -54,6 +54,6 @@ I got up again and took my coat off. I read the chart, and then I read it as tho
 *   I said that I wasn’t promising.
     “No,” he said. “No, don’t promise.” He had his eyes shut by then, and his hand was lying out on the cover with the palm up. I thought about it and didn’t put it back in.
 *   I said I’d see what there was.
-    He nodded. I had got as far as the door when he said, not really to me, “Mr Lunn could whistle through his nose,” and I saw that he was paying.
+    He nodded. I had got as far as the door when he said, not really to me, “{you_first:Mr Lunn|We had a man} could whistle through his nose,” and I saw that he was paying.
 -   So that’s who you are, when I say you. I can tell you more out here than I ever could in there. You don’t get tired, for one thing, and you can’t see which bits I go round. # hear: car-door
     -> verge

@@ -3,7 +3,7 @@
 # picture: hollow
 # ambience: fields
 # light: morning
-I see the house about once a fortnight. It’s generally the chimneys that do it. I’ll come round a bend and there they are, standing in a field, and I’ve taken my foot off before I’ve had time to tell myself not to. # show: sky
+I see the house about once a fortnight. It’s generally the chimneys that do it. I’ll come round a bend and there they are, and I’ve taken my foot off before I’ve had time to tell myself not to. # show: sky
 
 I keep a list, in my head, of what they’ve turned out to be. # show: hills
 
@@ -21,22 +21,22 @@ And there was just the one road, and it was as wide as a milk float. That was th
 *   You’ll want to hear about the laundry van and the coal.
     -> the_laundry_and_the_coal
 *   I won’t do you the laundry van. It takes too long.
-    It wants all the people in it, and you’d have to know what Miss Geraldine was like with a pillowcase. But you’ve seen two dogs meet in a passage. It was that, for an hour and forty minutes, with sixty of us stood on desks to watch and nobody told to get down.
+    It wants all the people in it, and you’d have to know what Miss Geraldine was like with a pillowcase. But you’ve seen two dogs meet in a passage. It was that, for an hour and forty minutes, with sixty of us along the kitchen wall to watch and nobody told to get down.
     -> inside
 
 = the_laundry_and_the_coal
-One Thursday they met exactly in the middle, the laundry coming up and the coal going down, and neither of them would back. It was an hour and forty minutes. Lessons stopped. There were sixty of us stood on desks, and Miss Geraldine, who took the little ones, had come out on the gravel with a clean pillowcase and was going to wave it, I think, only she couldn’t decide who at.
+One Thursday they met exactly in the middle, the laundry coming up and the coal going down, and neither of them would back. It was an hour and forty minutes. Lessons stopped. There were sixty of us along the kitchen wall, and Miss Geraldine, who took the little ones, had come out on the gravel with a clean pillowcase and was going to wave it, I think, only she couldn’t decide who at.
 
 *   I was for the coal.
     Most of us were, because he had a hat. Ruth led us in a song with his name in it, though nobody knew his name, so she’d given him one. He was Captain Bates. He stayed Captain Bates for years, and if you told a new one that he was only called Ken, they cried.
 *   I was for the laundry.
     ~ for_the_laundry = true
-    It was me and Rosalind and a boy called Denis against the whole of the house. I don’t know why. She’d got down and she was leaning on her bonnet, eating an apple, not even looking at the other one. I thought, I’d like to be able to do that.
+    It was me and Rosalind and a boy called Denis against the whole of the house. The laundry was a girl, not much over twenty. She’d got down and she was leaning on her bonnet, eating an apple, not even looking at the other one. I thought, I’d like to be able to do that.
 -   In the end Mr Pask, the caretaker, went up there with his tools and took out a length of the fence, four posts, whistling, and the coal drove round the laundry through the beet. Then he put it back. What I remember is next day. I went along it with my hand and I couldn’t find which four they were.
 -> inside
 
 = inside
-So nothing ever came on you suddenly, at Hailsham. You’d hear it change gear, right up at the top, and you had time to wash. There was a pond, and behind the pond a field, and the pavilion at the far side of that, white, with a rail. There was a rhubarb bed we weren’t to go in. I’ve been asked, was there a wall? There was in one place. It had a pear tree on it. # show: ground
+So nothing ever came on you suddenly, at Hailsham. You’d hear it change gear, right up at the top, and you had time to wash. There was a pond, and behind the pond a field, and the pavilion at the far side of that, white, with a rail. There was an asparagus bed we weren’t to go in. I’ve been asked, was there a wall? There was the kitchen one. It had a pear tree on it. # show: ground
 
 *   People look at me when I say that about the wall.
     ~ told++
@@ -67,7 +67,7 @@ Everybody’s was indoors. That was what struck you, once you’d been round the
 
 *   She was doing up a boot, years after, when I did ask her.
     ~ ruth++
-    She did the whole of it, up to the top, and pulled the ends even, before she said. It’s another place altogether and I’ll come to it. It was a left boot.
+    She did the whole of it, up to the top, and pulled the ends even, before she said. It was another place altogether. It was a left boot.
 *   I think she hadn’t got one, and it frightened her.
     She’d have made one up in a moment, if it had been for anybody else. She’d given the coal man a wife, and a parrot. It must have been that she tried, for herself, and it wouldn’t take.
 -   I don’t go looking for it. With a pass and a car you’d think I would have, and I know of some who do, they give up a whole week’s leave to it with a map. But you get fond of the bends. # music: none

@@ -4,11 +4,11 @@
 # picture: dormitory
 # ambience: far-playing-field
 # light: evening
-It was the second week of October, that same year. I put my hand in the sock, and it was a sock. # show: room # show: beds
+It was October, the second week, the year of the tape. I put my hand in the sock, and it was a sock. # show: room # show: beds
 
 {tape_origin:
 - held: Three tokens. I know it’s not what a thing costs, but I did go over them, one at a time.
-- faced: You’ll see my difficulty. I couldn’t very well go to Miss Emily and say that somebody had taken the tape I took.
+- faced: You’ll see my difficulty. I couldn’t very well go to a guardian and say that somebody had taken the tape I took.
 - else: I couldn’t have told them where I’d got it, so how could I say where it had gone?
 }
 
@@ -33,7 +33,7 @@ She had us in one at a time, on the end of my bed, with the lamp turned round. W
         I sat by her on the pillow and I was the injured party. I’d never been one before. Somebody gave me their crust.
 * *   When it was over she came to me, last of all.
         “And where were you?” she said. She had her pencil up. “When it was taken. I’ve got to ask everybody, Kath, or it isn’t fair.” I said that I was in the bath. She put, Bath. She gave it a tick.
-- -  At the end she had four sheets, on both sides, and knew something about everyone. She tore them across and dropped them in the stove with nobody asking her to.
+- -  At the end she had four sheets, on both sides, and knew something about everyone. She tore them across, and across again, and put them down the lav with nobody asking her to.
 -> nothing_found
 
 = to_pieces
@@ -60,7 +60,7 @@ And about three weeks after that, on the stairs, she pushed something in my card
     She’d stopped too. She was at the bottom with her back to me doing something to the fire bucket. She moved the sand about with one finger.
 -   It was a cassette. It had a man on the front of it, at a Wurlitzer, looking round at you with all his teeth. Gordon Pell Plays for Skating.
 
-I should tell you that Ruth had a lighthouse. It was lead, it’d come up to there on your finger, and it was off some game or other that nobody’d ever seen the rest of, and the red had never chipped. She had had bids for it. She’d been offered a whole Sale once by a boy called Nigel, everything he got, unseen. It lived on the sill over her bed.
+I should tell you that Ruth had a lighthouse. It was lead, it’d come up to there on your finger, and it was off some game or other that nobody’d ever seen the rest of, and the red had never chipped. She’d been offered a whole Sale once by a boy called Nigel, everything he got, unseen. It lived on the sill over her bed.
 
 *   It had gone to the Nigel boy, for the tape.
     He had it on a bit of string around his neck by then. He’d bored a hole in the top. I saw her pass him on the gravel, and she asked him how his cold was.
@@ -78,7 +78,7 @@ I should tell you that Ruth had a lighthouse. It was lead, it’d come up to the
     She knew quite well. She couldn’t get me mine and so she’d got me one, the way you might put a saucer down for a cat that you know isn’t coming. I can do it myself now. I’ve sat there and told a man his brother was on the way, and got the brother’s chair out.
 *   I never let myself look at her, so I don’t know.
     ~ wrong_tape = released
-    I said thank you to the top button of her blouse. It was a pearly one and it’d been sewn on with blue, and that’s what I’ve got. I have that button instead of the look on her face.
+    I said thank you to the top button of her blouse. It was a pearly one and it’d been sewn on with blue. I could draw you that button.
 -   She asked me, a day or two on, if it was nice to have it. We were in the bathroom, doing our teeth.
 
 *   “I’ve been playing it the whole time,” I said.

@@ -13,15 +13,15 @@ It came down off that roof in strings. There was a rail along the front, and if 
     It was our last winter there, and they’d begun to let us off things. People went about with their collars up and had opinions about soup.
 *   I got my back against the boards, and my knees up.
     It’s the best place I know of, under a roof that’s as loud as that. Nobody could say a thing to you unless they truly meant it. I had Rosalind asleep, or pretending, on my one side, and on the other a lot of wet pads. # show: kathy
--   Ruth had the good bench and there was a row of people hung along it, and Tommy on the floor mending something. He’d be sixteen in the spring. He used to have rages, when he was small, but he hadn’t had one since the summer, that anyone knew. # show: children
+-   Ruth had the good bench and there was a row of people hung along it, and Tommy on the floor mending something. He’d be sixteen in the spring. {field:He hadn’t gone off since the summer, that anyone knew.|He’d had rages from quite small, and there hadn’t been one since the summer, that anyone knew.} # show: children
 
 {
 - lost && wrong_tape == faced: Ruth had seen me come in wet, and she’d thrown me her towel, over everyone, without a word. You’d be given a thing, with Ruth, and that was how you knew.
-- lost: Ruth had thrown me her towel, looking somewhere else. She always did, if she was giving you something.
+- lost: Ruth had thrown me her towel, looking somewhere else.
 }
-{tape: Madame had been that Monday. I’d got so I could see that car, and walk straight across in front of it. {guess_weeping == for_a_child:I used to be carrying something.|{guess_weeping == for_the_song:Once I hummed.|I kept my eyes open, and let her see that they were.}}}
+{tape: Madame had been the week before. I’d got so I could see her car, and walk straight across in front of it. {guess_weeping == for_a_child:I used to be carrying something.|{guess_weeping == for_the_song:Once I hummed.|I kept my eyes open, and let her see that they were.}}}
 
-It was a boy called Denis W. who started it. You wouldn’t remember Denis. No one did, and that was what he was going to put right.
+{for_the_laundry:It was Denis who started it, Denis W., who’d been for the laundry. I expect you’ve forgotten him already. People did,|It was a boy called Denis W. who started it. You wouldn’t remember Denis. No one did,} and that was what he was going to put right.
 
 “I don’t want to be the main one,” Denis said. He had to shout it. “I’d just want to be the one who comes in. With a tray, or something. He comes in and he says, there’s a car come, sir, and they all look round.”
 
@@ -53,7 +53,7 @@ She didn’t shout. She had a voice that was made for fields, and she only had t
 *   It was me that laughed. It was the vests.
     ~ who_laughed = faced
     ~ told++
-    It got out before I’d heard the rest of it. You know how it is, when you’re late coming in to something, and you catch the last word? And there was I with my mouth open, in all that quiet, and she looked at me. She wasn’t angry. I’ve had that look off doctors. It says, now, that one’s got it.
+    It got out before the first part had got in. And there was I with my mouth open, in all that quiet, and she looked at me. She wasn’t angry. I’ve had that look off doctors. It says, now, that one’s got it.
 *   Somebody laughed. It came from along behind me, and it stopped.
     ~ who_laughed = released
     I didn’t turn round to see. I was looking along that rail, it had drops hanging underneath, the whole way, and every few seconds one would get too big. You could see which it was going to be.
@@ -62,7 +62,7 @@ She didn’t shout. She had a voice that was made for fields, and she only had t
 // Seam: who already knew?
 *   It was the first I’d heard of it.
     ~ who_knew = held
-    I’d had words for it, naturally. We’d all of us had the words since we were six or so, donor, and carer, and complete. They were about on the shelves with everything else, like the Latin. But I’d have sworn to you, that afternoon, that I was hearing a new thing. I can feel where the wood was on my back.
+    I’d had words for it, naturally. We’d all of us had the words since we were six or so, donor, and carer, and complete. They were about on the shelves with everything else, like the Latin. But I’d have sworn to you, that afternoon, that I was hearing a new thing. I can feel the boards of that pavilion in my back now.
 *   I’d known. I had always known it. So had every one of us.
     ~ who_knew = faced
     ~ told += 2
@@ -75,7 +75,7 @@ She didn’t shout. She had a voice that was made for fields, and she only had t
 *   I saw that, and I put it away for later.
     ~ tommy++
     {field:It didn’t go with the boy on the field. I’d got him filed, you see, under football.|It was a good ten years till I got it out again.}
-*   I looked at him, to be told what face to have.
+*   I looked at him, to see what we were doing.
     ~ tommy++
     {guess_shouting:
     - at_nothing_near: He’d looked like that at the hedge, I thought. But he’d had his eyes shut, at the hedge.
@@ -89,15 +89,15 @@ I do wonder what she was after. I go into rooms to tell people things, it’s my
     There were twenty-two. There were always twenty-two. She said so out loud, and then somebody ought to have said something, and it was left to Rosalind, who’d just woken up, to ask if she’d missed tea.
 *   She never looked to see how we’d taken it.
     You’d expect her to have looked. But she’d never been one for that, she’d have you over the horse and be putting out the mats for the next person.
--   So I go round them.
+-   Well, say it’s one of three.
 
 // Guess 3: what was Miss Lucy trying to do? Miss Emily answers, in the house by the sea.
 *   She wanted us to have had it from a friend.
     ~ guess_lucy = as_a_friend
-    It would have come from somebody. I’ve handed a man his letter myself, that I’d asked for the handing of, because the other girl had cold hands.
+    It would have come from somebody. I’ve handed a man his letter that wasn’t mine to hand. I asked for it, because the other girl had cold hands.
 *   She’d been carrying it, and she wanted to set it down.
     ~ guess_lucy = to_be_rid_of_it
-    You can’t blame her. She’d been looking at those faces for years, over the tops of the hurdles. I only say she might have seen who was underneath.
+    You could see her arms were easier, once she had. She’d been looking at those faces for years, over the tops of the hurdles. I only say she might have seen who was underneath.
 *   She thought that it would toughen us. It was the same as the cold showers.
     ~ guess_lucy = to_harden
     You got it over quickly, she always said, and then you’d glow. I think she truly expected that we’d glow.

@@ -18,14 +18,14 @@ So I had reasons. I’d have a cardigan to put away. I got through so much putti
 // Seam: how did she come by it?
 *   I’d bought it at a Sale, with three tokens I’d been a year getting.
     ~ tape_origin = held
-    I might have had a beetle in a paperweight. I had my hand on the beetle. And then I saw this dress, between a shoehorn and some bath salts, and I paid for it quickly, without looking up, the way you might if you were buying something to be ill with. Mr Pask was on the tokens that day. “That’ll be company for you,” he said.
+    I might have had a beetle in a paperweight. I had my hand on the beetle. And then I saw this dress, between a shoehorn and some bath salts, and I paid for it quickly, without looking up, the way you might if you were buying something to be ill with. Mr Pask was on the tokens that day, the caretaker. “That’ll be company for you,” he said.
 *   I found it. It was down behind the seat in the sick bay, and I kept it.
     ~ tape_origin = faced
     ~ told++
     I generally say a Sale, because then nobody asks. But I’d had a temperature, and my hand went down the back of that chair by itself, and there was a comb and a peppermint and there was the tape, in its box. It was someone’s. It could only have been one of the guardians’. I thought about that a good deal, and every time I’d thought about it I still had it.
 *   It came from a Sale, or I found it. I’ve told it both ways.
     ~ tape_origin = released
-    I can do you the table, and Mr Pask’s hand going out for the tokens. I can do you the sick bay and the inside of the chair. There’s nothing to choose between them, because when you’ve said a thing enough times they both get a shine. What I know is that it was in the sock.
+    I can do you the table, and the caretaker’s hand going out for the tokens. I can do you the sick bay and the inside of the chair. There’s nothing to choose between them, because when you’ve said a thing enough times they both get a shine. What I know is that it was in the sock.
 -   They had one machine for the whole corridor, the sort with a carrying handle, and you signed for it. I used to sign it Bridget T. I put it down at the end of my bed and I put the tape in, and I had it on low. I’d found out, over the weeks, exactly where low was. It was the knob at two, and the door nearly shut. # hear: tape-in # music: the-tape
 
 It’s a slow song. It isn’t long. She has a deep voice, and doesn’t do much with it, she sounds as if it was late and she’d got her coat on.
@@ -48,7 +48,7 @@ So what you do is take the pillow. # show: girl
 
 The song ends before you expect it to. I opened my eyes. # hear: tape-stop # music: none
 
-It was Madame, who came for our pictures. She’d never been known to come upstairs. And she hadn’t come in. She was out on the landing, in her grey suit, with one hand on the frame, and the door was a good deal wider than I’d left it. # show: madame
+It was Madame, who came for our pictures. She’d never been known to come upstairs. And she hadn’t come in. She was out on the landing, in her outdoor things, with one hand on the frame, and the door was a good deal wider than I’d left it. # show: madame
 
 // Seam: what did she see at the door?
 *   She was in tears. She’d been in tears for some time.
@@ -56,19 +56,27 @@ It was Madame, who came for our pictures. She’d never been known to come upsta
     You can always tell how long, it’s a thing you pick up. They’d gone right down and under her chin. She wasn’t making any effort about them. And I remember thinking that I must have done something, and that it must be good, because nobody cries like that at a thing that’s bad.
 *   She was looking at me as you’d look at a tap that somebody’s left running.
     ~ madame_at_door = faced
-    What a waste, it was, and whose job is it? She hadn’t come up there to see me. She’d lost her way to the cloakroom, I expect. Her face was wet, I’ll give you that. But it was June, she was in wool, and there were two flights.
+    It was the waste of it. It was, whose job is that? She hadn’t come up there to see me. She’d lost her way to the cloakroom, I expect. Her face was wet, I’ll give you that. But it was June, she was in wool, and there were two flights.
 *   I can’t get her face. I get the hand, and the edge of the door.
     ~ madame_at_door = released
-    It’s a small hand in a grey glove. No, she’d taken the glove off and was holding it. I can see where the button had left its mark in her wrist. Then I try and go up from there and it’s only a sort of brightness, there’s a window behind her.
+    It’s a small hand in a glove. No, she’d taken the glove off and was holding it. I can see where the button had left its mark in her wrist. Then I try and go up from there and it’s only a sort of brightness, there’s a window behind her.
 -   Neither of us said anything. I had a pillow in my arms with its head on my shoulder, and do you know, I went on holding it up. # wait: 1
 
 Then the stairs, going down, quick and uneven. # hear: floorboard
 
-*   I’ve had twenty years to think what she was crying for.
-    {madame_at_door == faced:If it was crying. I said wet.|I’ve a rule about it now, that I’m only allowed to while I’m actually driving.}
+*   I’ve had twenty years to think about it.
+    {madame_at_door:
+    - held: I’ve a rule about it now, that I’m only allowed to while I’m actually driving.
+    - faced: What she was crying for, I mean. If it was crying. I said wet.
+    - else: And I’ve a feeling that she was crying. It’s as when you go into a room and know from the cushion that somebody’s just left it.
+    }
 *   I put the pillow back, and did the corners.
     {madame_at_door == faced:I wasn’t going to be looked at like that and leave a bed.|I did all nine. I couldn’t seem to leave off.} I used to believe that if I kept quiet about it, I’d be sent for, and then I would be told, and I kept quiet for a good long time.
--   {madame_at_door == faced:Wet’s as far as I’d go. But supposing it wasn’t the stairs, there are one or two things I try.|I’ve three answers that I go round.}
+-   {madame_at_door:
+- held: I’ve three answers that I go round.
+- faced: Wet’s as far as I’d go. But supposing it wasn’t the stairs, there are one or two things I try.
+- else: Suppose that she was crying. There’s three things I say.
+}
 
 // Guess 1: why did Madame weep? Answered by Madame herself, in the house by the sea.
 *   She’d had a child once, and I was holding it the right way.
@@ -80,14 +88,14 @@ Then the stairs, going down, quick and uneven. # hear: floorboard
 *   It was the way that I’d got my eyes shut.
     ~ guess_weeping = for_being_seen
     She could have gone away again, I think, if I’d once opened them. You can stand at the end of a bed for an hour, so long as they’re asleep. It’s when they wake up that you’ve got to have a face.
--   I didn’t tell Ruth. I hadn’t told her about the tape, so I’d have had to begin there, and I used to take it out and look at it, at meals.
+-   I didn’t tell Ruth{not hollow && not field:, who had the bed across from mine and was my friend}. I hadn’t told her about the tape, so I’d have had to begin there, and I used to take it out and look at it, at meals.
 
 *   She’d have believed me. That was what stopped me.
     ~ ruth++
     She’d have taken it straight away and given Madame a dead fiancé by supper time. And then I would have had that one instead.
 *   Tommy knew. I told him, over a wheelbarrow.
     ~ tommy++
-    It was years later, we were fifteen. He listened the way he does, looking hard at the barrow. “Was it a good pillow?” he said. And I told him that it was, and we got on with the leaves.
+    {not field && not rain:He was a boy in our year. }It was long after, we were fifteen. He listened looking hard at the barrow, as he did. “Was it a good pillow?” he said. And I told him that it was, and we got on with the leaves.
 -   I wound it back to the beginning, by hand, with a pencil, to be kind to the machine.
 ~ memories++
 -> verge
