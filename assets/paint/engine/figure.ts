@@ -9,7 +9,6 @@ import { random, seedOf } from './random.ts';
 import { lerp, smooth } from './scalar.ts';
 
 export type { Figure } from './body.ts';
-export type { Wearing } from './garment.ts';
 
 /** Paints a figure over all that is there: no face, no outline, told by its gesture alone. */
 export const figure = (p: Passage, f: Figure): void => {

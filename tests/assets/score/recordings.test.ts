@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pieces } from '../../../assets/score/catalogue.ts';
-import { qualities } from '../../../assets/score/engine/codec.ts';
+import { type Extension, qualities } from '../../../assets/score/engine/codec.ts';
 import { padding } from '../../../assets/score/engine/seam.ts';
 import { readManifest, recordings } from '../../../assets/score/manifest.ts';
 import { ambiences } from '../../../src/design/ambiences.ts';
@@ -56,7 +56,7 @@ describe('what is recorded', () => {
   });
 
   test('is small enough to be sent', () => {
-    const size = (extension: string) =>
+    const size = (extension: Extension) =>
       files.reduce((sum, { file }) => sum + statSync(`${recordings}${file}.${extension}`).size, 0) / megabyte;
     expect(size('opus')).toBeLessThan(6);
     expect(size('m4a')).toBeLessThan(9);

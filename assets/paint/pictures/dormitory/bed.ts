@@ -30,11 +30,11 @@ export interface Bed {
 /** A place on the bed: u from head to foot, w from the near side to the far, and a height, in metres. */
 export type OnBed = (u: number, w: number, height: number) => Point;
 
-export const length = 1.86;
-export const width = 0.84;
+const length = 1.86;
+const width = 0.84;
 export const top = 0.55;
 
-export const onBed = ({ side, z, pulled = 0, turned = 0 }: Bed): OnBed => {
+const onBed = ({ side, z, pulled = 0, turned = 0 }: Bed): OnBed => {
   const way = side === 'left' ? 1 : -1;
   const head = side === 'left' ? room.left + 0.08 : room.right - 0.08;
   return (u, w, height) => {
@@ -50,10 +50,10 @@ export const onBed = ({ side, z, pulled = 0, turned = 0 }: Bed): OnBed => {
 };
 
 /** Pixels to the metre at the near side. */
-export const sizeOf = (at: OnBed): number => at(0.5, 0, 0)[1] - at(0.5, 0, 1)[1];
+const sizeOf = (at: OnBed): number => at(0.5, 0, 0)[1] - at(0.5, 0, 1)[1];
 
 /** The mattress has sunk in the middle and is rounded at its ends. */
-export const surface = ({ sag }: Bed): ((u: number, w: number) => number) => {
+const surface = ({ sag }: Bed): ((u: number, w: number) => number) => {
   return (u, w) => {
     const middle = Math.sin(Math.PI * clamp(u));
     return (

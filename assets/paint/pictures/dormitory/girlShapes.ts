@@ -3,7 +3,7 @@ import type { Point } from '../../engine/path.ts';
 import { smooth } from '../../engine/scalar.ts';
 
 export const feet: Point = [786, 618];
-export const scale = 0.97;
+const scale = 0.97;
 
 /** Feet on 0, y downward, 250 high. */
 export const at = ([x, y]: Point): Point => [feet[0] + x * scale, feet[1] + y * scale];

@@ -3,13 +3,7 @@ import type { GestureName } from '../../engine/gestures.ts';
 import { pigments as P, type Pigment } from '../../engine/pigment.ts';
 import { standing } from './land.ts';
 
-export const boy = (
-  x: number,
-  height: number,
-  gesture: GestureName,
-  top: Pigment,
-  facing: 1 | -1 = -1,
-): Figure => ({
+const boy = (x: number, height: number, gesture: GestureName, top: Pigment, facing: 1 | -1 = -1): Figure => ({
   gesture,
   at: standing(x, height),
   height,

@@ -97,7 +97,7 @@ const turf = (p: Passage): void => {
 };
 
 /** Grass that is left, in strokes along the lines of the field. */
-export const blades = (p: Passage): void =>
+const blades = (p: Passage): void =>
   p.wash({
     shape: c => {
       const r = random(51);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../engine/figure.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 
-export const child = (
+const child = (
   x: number,
   y: number,
   height: number,

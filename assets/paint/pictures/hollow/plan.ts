@@ -4,7 +4,7 @@ import { lerp } from '../../engine/scalar.ts';
 /** A wall in perspective: u along it from the left, v up it from the ground. */
 export type Wall = (u: number, v: number) => Point;
 
-export const wall =
+const wall =
   (x: readonly [number, number], ground: readonly [number, number], eaves: readonly [number, number]): Wall =>
   (u, v) => [lerp(x[0], x[1], u), lerp(lerp(ground[0], ground[1], u), lerp(eaves[0], eaves[1], u), v)];
 

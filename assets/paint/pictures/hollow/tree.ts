@@ -18,7 +18,7 @@ export const tree = (p: Passage): void => {
   fallen(p);
 };
 
-export const trunk = (p: Passage): void => {
+const trunk = (p: Passage): void => {
   const core = (y: number): number => lerp(150, 163, smooth(750, 420, y));
   p.wash({
     shape: c => {

@@ -13,7 +13,6 @@ export const project = (x: number, y: number, z: number): Point => [
   eye.x + (x * eye.depth) / z,
   eye.y + ((eye.height - y) * eye.depth) / z,
 ];
-export const sizeAt = (z: number): number => eye.depth / z;
 
 const head = { x: -0.45, z: 4.35 } as const;
 const foot = { x: 1.1, z: 3 } as const;
