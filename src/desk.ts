@@ -18,13 +18,15 @@ interface Behind {
   now(): string;
   newId(): string;
   say(words: string): void;
+  /** The picture as it stands, small, as a `data:` address. */
+  view(): Promise<string | undefined>;
   /** The page gives way from its title to the telling. */
   enter(): void;
   apply(preferences: Preferences): void;
 }
 
 /** Answers what the screens round the story ask, from the shelf and the evening. */
-export function createDesk({ shelf, story, evening, now, newId, say, enter, apply }: Behind): Desk {
+export function createDesk({ shelf, story, evening, now, newId, say, view, enter, apply }: Behind): Desk {
   const { manager } = evening;
   let preferences = shelf.preferences();
 
@@ -54,7 +56,7 @@ export function createDesk({ shelf, story, evening, now, newId, say, enter, appl
     remove: telling => shelf.remove(telling),
 
     bookmarks: () => shelf.bookmarks(),
-    bookmark: () => evening.bookmark(),
+    bookmark: async () => evening.bookmark(await view()),
     openBookmark: ({ telling }) => open({ ...telling, id: newId() }),
     unmark: bookmark => shelf.unmark(bookmark),
 

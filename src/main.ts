@@ -16,6 +16,7 @@ import type { PictureStage } from './stage/stage.ts';
 import type { CompiledStory } from './story/compiled.ts';
 import { Teller } from './story/teller.ts';
 import type { Preferences } from './telling/preferences.ts';
+import { thumbnail } from './thumbnail.ts';
 
 const now = (): string => new Date().toISOString();
 const newId = (): string =>
@@ -57,6 +58,7 @@ const desk: Desk = createDesk({
   now,
   newId,
   say,
+  view: async () => thumbnail(await (await raising)?.snapshot()),
   enter() {
     house?.shut();
     leave(find('#title'));

@@ -25,6 +25,7 @@ export function Bookmarks({ bookmarks, onMark, onOpen, onRemove }: Props) {
         {bookmarks.map(bookmark => (
           <li key={bookmark.id}>
             <button type="button" class="entry" onClick={() => onOpen(bookmark)}>
+              {bookmark.view && <img src={bookmark.view} alt="" width={100} height={60} />}
               <strong>{bookmark.place}</strong>
               <q>{bookmark.words}</q>
               <small>{said(bookmark.made)}</small>

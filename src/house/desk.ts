@@ -25,7 +25,7 @@ export interface Desk {
   remove(telling: Telling): void;
 
   bookmarks(): readonly Bookmark[];
-  bookmark(): Keeping;
+  bookmark(): Promise<Keeping>;
   openBookmark(bookmark: Bookmark): void;
   unmark(bookmark: Bookmark): void;
 

@@ -27,7 +27,7 @@ interface Props {
 export function Screen({ screen, desk, house }: Props) {
   const telling = desk.telling();
   const say = (words: string) => house.say(words);
-  const mark = () => say(tidings(desk.bookmark()) ?? 'This place is marked.');
+  const mark = () => void desk.bookmark().then(kept => say(tidings(kept) ?? 'This place is marked.'));
   const after = (act: () => void) => {
     act();
     house.refresh();

@@ -66,8 +66,8 @@ export class Evening {
     if (lost) say(lost.why);
   }
 
-  /** Keeps the place where the story stands. */
-  bookmark(): Keeping {
+  /** Keeps the place where the story stands. @param view the picture as it stands, as a `data:` address */
+  bookmark(view: string | undefined): Keeping {
     const { shelf, now, newId } = this.#around;
     if (!this.#telling) throw new Error('there is nothing to mark before a telling has begun');
     const { picture } = this.#manager.tableau;
@@ -78,6 +78,7 @@ export class Evening {
       made: now(),
       telling: { ...this.#telling, choices: this.#manager.book.choices },
       picture,
+      view: picture && view,
       place: picture ? pictures[picture].place : '',
       words: line.length > longestWords ? `${line.slice(0, longestWords).trimEnd()}…` : line,
     };

@@ -10,6 +10,7 @@ export type Parsed<T> =
 export const longestTelling = 5000;
 const longestWords = 4000;
 const mostOptions = 99;
+const longestView = 30_000;
 
 /** Reads a telling from anywhere. Fields it doesn't know are dropped. `why` goes on from "this telling is damaged: ". */
 export function parseTelling(value: unknown): Parsed<Telling> {
@@ -40,7 +41,8 @@ export function parseBookmark(value: unknown): Parsed<Bookmark> {
   const telling = parseTelling(value.telling);
   if (!telling.ok) return telling;
   const picture = vocabulary.picture.find(name => name === painted);
-  return { ok: true, value: { format: 1, id, made, telling: telling.value, picture, place, words } };
+  const view = isView(value.view) ? value.view : undefined;
+  return { ok: true, value: { format: 1, id, made, telling: telling.value, picture, view, place, words } };
 }
 
 /** What a setting may be: a number between two others, one of some words, or yes and no. */
@@ -117,3 +119,9 @@ const isMoment = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(value) &&
   !Number.isNaN(Date.parse(value));
+
+/** A small image and nothing but that: it will be shown. */
+const isView = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= longestView &&
+  /^data:image\/(webp|png|jpeg);base64,[A-Za-z0-9+/]+=*$/.test(value);

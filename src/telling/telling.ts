@@ -25,6 +25,8 @@ export interface Bookmark {
   readonly telling: Telling;
   /** The picture's name, or nothing for bare paper. */
   readonly picture: string | undefined;
+  /** That picture as it stood, small, as a `data:` address; nothing where nothing was drawn. */
+  readonly view: string | undefined;
   readonly place: string;
   readonly words: string;
 }

@@ -24,6 +24,7 @@ const bookmark = (id: string): Bookmark => ({
   made: '2026-03-01T10:00:00.000Z',
   telling: said(1, 2),
   picture: 'dormitory',
+  view: undefined,
   place: 'The dormitory',
   words: 'I had it on low.',
 });

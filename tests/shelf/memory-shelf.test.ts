@@ -20,7 +20,16 @@ test('a bookmark is held and let go', () => {
   const shelf = new MemoryShelf();
   const telling = tellingOf('7K2M', []);
   const made = '2026-03-01T10:00:00Z';
-  const bookmark = { format: 1, id: 'b', made, telling, picture: undefined, place: '', words: '' } as const;
+  const bookmark = {
+    format: 1,
+    id: 'b',
+    made,
+    telling,
+    picture: undefined,
+    view: undefined,
+    place: '',
+    words: '',
+  } as const;
   expect(shelf.mark(bookmark).kind).toBe('fleeting');
   expect(shelf.bookmarks()).toEqual([bookmark]);
   shelf.unmark(bookmark);

@@ -117,11 +117,12 @@ describe('an evening', () => {
     const { performed, departments, shelf } = evening();
     performed.begin();
     await departments.answer({ kind: 'choose', index: 0 });
-    expect(performed.bookmark().kind).not.toBe('forked');
+    expect(performed.bookmark('data:image/webp;base64,AAAA').kind).not.toBe('forked');
     expect(shelf.bookmarks()).toMatchObject([
       {
         picture: 'dormitory',
         place: 'The dormitory',
+        view: 'data:image/webp;base64,AAAA',
         words: 'That was all.',
         telling: { choices: [{ index: 0 }] },
       },

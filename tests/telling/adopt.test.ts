@@ -13,6 +13,7 @@ const bookmark = (telling = short): Bookmark => ({
   made: '2026-03-01T10:00:00Z',
   telling,
   picture: undefined,
+  view: undefined,
   place: '',
   words: '',
 });

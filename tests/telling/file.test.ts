@@ -18,6 +18,7 @@ const bookmark: Bookmark = {
   made: '2026-03-01T10:00:00Z',
   telling,
   picture: undefined,
+  view: undefined,
   place: 'The field',
   words: 'Nobody went through it.',
 };

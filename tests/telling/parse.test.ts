@@ -52,6 +52,18 @@ test('a bookmark of a picture that is no longer painted stands on bare paper', (
   expect(parseBookmark({ ...bookmark, picture: 'dormitory' })).toMatchObject({
     value: { picture: 'dormitory' },
   });
+  const view = 'data:image/webp;base64,UklGRg==';
+  expect(parseBookmark({ ...bookmark, view })).toMatchObject({ value: { view } });
+  for (const hostile of [
+    'https://elsewhere.example/a.png',
+    'data:text/html;base64,AAAA',
+    `${view}" onload="`,
+    7,
+  ])
+    expect(parseBookmark({ ...bookmark, view: hostile })).toMatchObject({
+      ok: true,
+      value: { view: undefined },
+    });
 });
 
 test('a setting that is not there is as usual', () => {
