@@ -2,6 +2,7 @@ import type { Light } from '../../src/design/lights.ts';
 import type { Treatment } from '../../src/design/treatments.ts';
 import { bleed, type Come } from './bleed.ts';
 import { clamp, lerp, smooth } from './engine/scalar.ts';
+import { lightAt, litBy } from './lit.ts';
 
 /**
  * The formula of the stage, in Node: what the shader draws, pixel for pixel.
@@ -61,13 +62,15 @@ export const composite = (
   const through = new Float32Array(width * height * 3).fill(1);
   for (const one of shown) if (one.progress > 0) lay(ground, one, through, step);
   const rgb = new Uint8Array(width * height * 3);
+  const lit = litBy(shown, ground);
   for (let i = 0; i < rgb.length; i++) {
     const k = i % 3;
     const row = Math.floor(i / 3 / width);
     const column = Math.floor(i / 3) % width;
-    const lit = lerp(light.top[k] as number, light.bottom[k] as number, row / (height - 1));
+    const falls = lerp(light.top[k] as number, light.bottom[k] as number, row / (height - 1));
+    const glaze = lerp(1, falls, lightAt(lit, column * step, row * step));
     const paper = ground.paper[(row * step * ground.width + column * step) * 3 + k] as number;
-    rgb[i] = Math.round((through[i] as number) * lit * paper);
+    rgb[i] = Math.round((through[i] as number) * glaze * paper);
   }
   return { width, height, rgb };
 };

@@ -3,9 +3,11 @@ import type { Needs } from '../story/compiled.ts';
 import type { Ledger } from '../story/ledger.ts';
 import { crop } from './crop.ts';
 import { Easel } from './easel.ts';
+import { glaze } from './glaze.ts';
 import { fetchGround, type Ground } from './ground.ts';
 import { layGround, layPassage } from './lay.ts';
 import { type Layers, layerMaker } from './layers.ts';
+import { litBy, unpainted } from './lit.ts';
 import { fillingCanvas, onResize, paperColour, shapeOf, sizeOf } from './mount.ts';
 import { Portfolio } from './portfolio.ts';
 import { type PictureStage, type StageOptions, type StageState, tell, untell } from './ports.ts';
@@ -73,6 +75,7 @@ export class CanvasStage implements PictureStage {
   }
 
   snapshot(): Promise<Blob | undefined> {
+    this.#draw();
     return new Promise(resolve => this.#context.canvas.toBlob(blob => resolve(blob ?? undefined)));
   }
 
@@ -120,7 +123,13 @@ export class CanvasStage implements PictureStage {
       if (drawn && layers) layPassage(context, layers, box, drawn);
     }
     const { width, height } = whole;
-    layGround(context, light, this.#ground.paper ?? paperColour, { x: 0, y: 0, width, height });
+    const lit = litBy(passages, file ?? unpainted);
+    layGround(context, glaze(light, lit, whole), this.#ground.paper ?? paperColour, {
+      x: 0,
+      y: 0,
+      width,
+      height,
+    });
     tell(this.#host, this.state);
   }
 }

@@ -1,4 +1,3 @@
-import type { Light } from '../design/lights.ts';
 import type { Box } from './box.ts';
 import type { Layers } from './layers.ts';
 import type { Drawn } from './plan.ts';
@@ -22,28 +21,22 @@ export function layPassage(context: CanvasRenderingContext2D, layers: Layers, bo
   if (line) multiply(context, line, beside, treatment.ghost * progress);
 }
 
-/** The light from top to bottom, then the paper, over everything. */
+/** The light, then the paper, over everything. */
 export function layGround(
   context: CanvasRenderingContext2D,
-  light: Light,
+  light: CanvasImageSource,
   paper: CanvasImageSource | string,
   whole: Box,
 ): void {
   const { x, y, width, height } = whole;
-  const down = context.createLinearGradient(0, y, 0, y + height);
-  down.addColorStop(0, css(light.top));
-  down.addColorStop(1, css(light.bottom));
   context.globalAlpha = 1;
   context.globalCompositeOperation = 'multiply';
-  context.fillStyle = down;
-  context.fillRect(x, y, width, height);
+  context.drawImage(light, x, y, width, height);
   if (typeof paper === 'string') {
     context.fillStyle = paper;
     context.fillRect(x, y, width, height);
   } else context.drawImage(paper, x, y, width, height);
 }
-
-const css = ([r, g, b]: Light['top']): string => `rgb(${r * 255}, ${g * 255}, ${b * 255})`;
 
 /** To a power, nearly: whole times at full strength, and the rest as a share. */
 function multiply(

@@ -1,3 +1,5 @@
+import { ebb } from './lit.ts';
+
 /**
  * The formula of the treatments and of the bleeding, as `assets/paint/treat.ts` has it for Node.
  * Coordinates are picture pixels, y downwards; `shift` is how far the passage has drifted.
@@ -117,17 +119,23 @@ ${place}
 }
 `;
 
-/** The paper and the light on it, multiplied over everything. */
+/** The paper and the light on it, multiplied over everything; where nothing has been painted there is no light. */
 export const groundSource = `
 #pragma phaserTemplate(shaderName)
 precision highp float;
 uniform sampler2D uPaper;
 uniform vec3 uTop;
 uniform vec3 uBottom;
+uniform vec2 uWhole;
+uniform float uStrength;
+uniform vec4 uEdges;
 varying vec2 outTexCoord;
 void main() {
   float down = 1.0 - outTexCoord.y;
   vec3 paper = texture2D(uPaper, vec2(outTexCoord.x, down)).rgb;
-  gl_FragColor = vec4(paper * mix(uTop, uBottom, down), 1.0);
+  vec2 p = vec2(outTexCoord.x, down) * uWhole;
+  float away = length(max(max(uEdges.xy - p, p - uEdges.zw), 0.0));
+  float lies = uStrength * (1.0 - smoothstep(0.0, ${float(ebb)}, away));
+  gl_FragColor = vec4(paper * mix(vec3(1.0), mix(uTop, uBottom, down), lies), 1.0);
 }
 `;

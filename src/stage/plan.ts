@@ -181,11 +181,8 @@ function relight(
   if (arrival === 'at once') return { from: to, to, turning: now(time) };
   const { lighting } = plan;
   if (same && lighting.to === to) return lighting;
-  // On bare paper a new light has nothing to fall on yet: it is there before the first stroke.
-  if (!same) return { from: plainUnder(plan, time), to, turning: { begins, lasts: seconds.softly } };
+  // A new light has nothing to fall on yet: it is there before the first stroke, and comes with it.
+  if (!same) return { from: to, to, turning: now(begins) };
   const from = lightBetween(lighting.from, lighting.to, ease(share(lighting.turning, time)));
   return { from, to, turning: { begins, lasts: seconds.light } };
 }
-
-/** The light the last picture leaves on the paper. */
-const plainUnder = (plan: Plan, time: number): Light => frameAt(plan, time).light;

@@ -4,6 +4,7 @@ import { type PassageDesign, type PictureDesign, pictures } from '../design/pict
 import { crop } from './crop.ts';
 import type { PictureFile, PictureFiles } from './files.ts';
 import type { Ground } from './ground.ts';
+import { type Lit, litBy, unlit, unpainted } from './lit.ts';
 import { paperColour } from './mount.ts';
 import { groundSource } from './paint.glsl.ts';
 import type { Frame } from './plan.ts';
@@ -25,6 +26,7 @@ export class TableauScene extends Scene {
   #maker: SheetMaker | undefined;
   #weather: WeatherLayer | undefined;
   #light: Light = lights.plain;
+  #lit: Lit = unlit;
 
   /** @param raised is called once the scene can draw, or with the reason why it cannot. */
   constructor(files: PictureFiles, ground: Ground, raised: (why?: unknown) => void) {
@@ -65,6 +67,7 @@ export class TableauScene extends Scene {
     const design = frame.picture ? pictures[frame.picture] : undefined;
     const file = frame.picture ? this.#files.pictures[frame.picture] : undefined;
     this.#light = frame.light;
+    this.#lit = litBy(frame.passages, file ?? unpainted);
     this.#look(frame, file);
     const sittings = design && file ? seat(frame, design, file, lean, made) : [];
     while (this.#slots.length < sittings.length) this.#slots.push(new Slot(this, above.paint));
@@ -85,6 +88,9 @@ export class TableauScene extends Scene {
     const setupUniforms = (set: (name: string, value: unknown) => void) => {
       set('uTop', [...this.#light.top]);
       set('uBottom', [...this.#light.bottom]);
+      set('uWhole', [width, height]);
+      set('uStrength', this.#lit.strength);
+      set('uEdges', [...this.#lit.edges]);
     };
     const config = { name: 'tideline-paper', fragmentSource: groundSource, initialUniforms: { uPaper: 0 } };
     return this.add

@@ -152,6 +152,12 @@ test('a new light comes slowly over what stands', () => {
   expect(frameAt(plan, 9).light.top).toEqual(lights.evening.top);
 });
 
+test('a new picture has its own light from the first', () => {
+  const plan = replan(standing, { ...hollow(passage('house')), light: lights.night }, 10, 'bleeding');
+  expect(frameAt(plan, 11).light.top).toEqual(lights.plain.top);
+  expect(frameAt(plan, 11.3).light.top).toEqual(lights.night.top);
+});
+
 test('many at once make haste', () => {
   const many = Array.from({ length: 9 }, (_, i) => passage(`passage ${i}`));
   expect(stillAt(replan(emptyPlan, field(...many), 0, 'bleeding'))).toBeLessThan(12);

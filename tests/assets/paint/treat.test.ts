@@ -86,3 +86,13 @@ test('what is amended shows its first drawing beside the second', () => {
   expect(sum(look(treatments.told)(...beside))).toBe(720);
   expect(sum(look(treatments.amended)(...beside))).toBeLessThan(720);
 });
+
+test('light lies where there is paint, and not on bare paper', () => {
+  const one = { passage, source: [0.5, 0.5], treatment: treatments.told, progress: 1 } as const;
+  const wide: Ground = { ...ground, width: 200, height: 200, paper: new Uint8Array(120_000).fill(240) };
+  const at = (shown: readonly (typeof one)[], x: number, y: number) =>
+    composite(wide, shown, lights.night).rgb[(y * 200 + x) * 3];
+  expect(at([], 12, 12)).toBe(240);
+  expect(at([one], 12, 28)).toBeLessThan(215);
+  expect(at([one], 190, 190)).toBe(240);
+});
