@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { vocabulary } from '../../src/cue/parse.ts';
 
@@ -16,4 +16,20 @@ function kindsIn(markdown: string): readonly string[] {
 test('the writer’s guide lists every kind of cue, and no other', () => {
   expect(existsSync(guide), 'story/README.md is missing').toBe(true);
   expect([...kindsIn(readFileSync(guide, 'utf8'))].sort()).toEqual(Object.keys(vocabulary).sort());
+});
+
+test('the words are set in proper quotation marks', () => {
+  const folder = new URL('../../story/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.ink'),
+  );
+  const straight = files.flatMap(name =>
+    readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .map((text, line) => ({ at: `story/${name}:${line + 1}`, text: text.trim() }))
+      .filter(({ text }) => !/^(\/\/|~|VAR|LIST|CONST|EXTERNAL|INCLUDE)/.test(text))
+      .filter(({ text }) => /["']/.test(text.replace(/said\("\w+"\)/g, ''))),
+  );
+  expect(files.length).toBeGreaterThan(5);
+  expect(straight.map(({ at, text }) => `${at}: ${text}`)).toEqual([]);
 });
