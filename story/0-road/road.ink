@@ -6,7 +6,7 @@
 # weather: rain
 The first thing they ask you, nearly always, is how far you’ve come. # show: night
 
-I give them the mileage. It’s something for them to be sorry about on my account, and people in beds don’t get many chances to be sorry for anybody. A hundred and twelve, I say, and rain from Grantham on, and they shake their heads over the rain. By the time that’s done with I’ve hung my coat up and had a look at the chart. # show: road
+I give them the mileage. It’s something for them to be sorry about on my account, and people in beds don’t get many chances to be sorry for anybody. A hundred and twelve, I say, and rain from Grantham on, and they shake their heads over the rain. By the time that’s done with I’ve hung my coat up and had a look at the chart. # show: road # show: dash
 
 *   I round it up, sometimes.
     ~ mileage_rounded = true
@@ -59,5 +59,5 @@ There are telephones by the ladies’, and you want the end one. I ring in from 
     - else: It’s the sort of thing you’d have put on a calendar. They’d written, I had that one week off by heart. I’d be done by the New Year.
     }
     Plenty of them have heard of it. They don’t ask. They look at your shoes, to see if they’re better.
--   I finished my tea first, though. I had a flapjack, too, and I read the whole of a notice about lorries. # show: dash
+-   I finished my tea first, though. I had a flapjack, too, and I read the whole of a notice about lorries.
     -> visit_one

@@ -21,7 +21,7 @@ The permit’s supposed to work the arm. It doesn’t, and you put a coin in. I 
 - held: I thought, well, I’ve given him the road now. I shall have to take him on down it.
 - faced: I thought, of all the things to hand a person, Thursdays.
 - else: I thought, a biscuit. He asks you for the whole of it and you give him a biscuit.
-} # show: road
+} # show: road # show: dash
 Then the arm went up. It was just gone seven. There’s an hour and a half to Thornby, if you don’t hurry, and you’d be surprised what there is to look at. # show: hands
 -> offers
 
@@ -32,13 +32,13 @@ I had the heater on my feet. A sign came up, and then a smaller sign correcting 
 
 = after_two
 # weather: headlights
-Two lorries went by the other way, close together, with everything lit, and for a bit after that I couldn’t see a thing. # show: night # show: road # show: glass
+Two lorries went by the other way, close together, with everything lit, and for a bit after that I couldn’t see a thing. # show: night # show: road # show: dash # show: glass
 {years == faced: They don’t say what happens to the tapes and the rug, in the letter. I suppose you leave the car as you would wish to find it.}
 -> what_you_would_say ->
 -> offers
 
 = after_three
-I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. You’d have had the map the right way up by now. # show: road # show: gate # show: hands # music: theme
+I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. You’d have had the map the right way up by now. # show: road # show: dash # show: gate # show: hands # music: theme
 -> what_you_would_say ->
 -> offers
 
