@@ -4,7 +4,7 @@
 # ambience: ward
 # light: evening
 # music: none
-They’d put him at the end, in one of the rooms with a window that goes all the way down. I don’t know who thought of those. You lie there and look at the car park, and everyone who comes in from the car park looks at you. # show: walls
+They’d put him at the end, in one of the rooms with a window that goes all the way down. I don’t know who thought of those. You lie there and look at the car park, and everyone who comes in from the car park looks at you. # show: walls # show: window
 
 He was older than me, though not by much. Long, with big wrists, and so tidy in the bed that the sheet had hardly a crease in it, as if he’d been told he could have it so long as he didn’t use it. # show: bed
 
@@ -24,7 +24,7 @@ I got up again and took my coat off. I read the chart, and then I read it as tho
     “There you are,” he said. “I’d never have got that from anybody else.”
 *   (you_first) “You first,” I said.
     So he told me his. It didn’t take long. There’d been a yard, and a second yard. There’d been a man called Mr Lunn who was all right on Sundays. “It had a number, it hadn’t a name,” he said. “It wasn’t even a long number. I’m not complaining. It’s just there’s nothing to get hold of.”
--   You want to be careful with that kind of asking. I’ve seen carers talk a whole place away in one afternoon, to be obliging, and go home with nothing in their hands. I looked at the window, where there were the two of us, and the chair, and the orange lamps of the car park coming through us. # show: window
+-   You want to be careful with that kind of asking. I’ve seen carers talk a whole place away in one afternoon, to be obliging, and go home with nothing in their hands. I looked at the window, where there were the two of us, and the chair, and the orange lamps of the car park coming through us.
 
 // Seam: what does she give him first? It sets how he asks for everything after.
 *   I gave him the road first, how it went down and down.

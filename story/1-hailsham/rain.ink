@@ -12,8 +12,8 @@ It came down off that roof in strings. There was a rail along the front, and if 
 *   We were fifteen. We were very silly, that term.
     It was our last winter there, and they’d begun to let us off things. People went about with their collars up and had opinions about soup.
 *   I got my back against the boards, and my knees up.
-    It’s the best place I know of, under a roof that’s as loud as that. Nobody could say a thing to you unless they truly meant it. I had Rosalind asleep, or pretending, on my one side, and on the other a lot of wet pads. # show: kathy
--   Ruth had the good bench and there was a row of people hung along it, and Tommy on the floor mending something. He’d be sixteen in the spring. {field:He hadn’t gone off since the summer, that anyone knew.|He’d had rages from quite small, and there hadn’t been one since the summer, that anyone knew.} # show: children
+    It’s the best place I know of, under a roof that’s as loud as that. Nobody could say a thing to you unless they truly meant it. I had Rosalind asleep, or pretending, on my one side, and on the other a lot of wet pads.
+-   Ruth had the good bench and there was a row of people hung along it, and Tommy on the floor mending something. He’d be sixteen in the spring. {field:He hadn’t gone off since the summer, that anyone knew.|He’d had rages from quite small, and there hadn’t been one since the summer, that anyone knew.} # show: children # show: kathy
 
 {
 - lost && wrong_tape == faced: Ruth had seen me come in wet, and she’d thrown me her towel, over everyone, without a word. You’d be given a thing, with Ruth, and that was how you knew.
