@@ -9,11 +9,11 @@ You weren’t meant to be upstairs in the afternoon. Nobody had ever said so. It
 
 So I had reasons. I’d have a cardigan to put away. I got through so much putting away of cardigans that summer that Marian asked me if I was cold. I was eleven. Or twelve, because Rosalind had moved in by the window. # show: beds # show: floor
 
-*   The reason was in my drawer, inside a sock.
-    It was a football sock, and I didn’t play. Anyone who’d looked in there would have known straight off that there was something in it. No one ever did. We were very honest, about drawers.
+*   (in_a_sock) The reason was in my drawer, inside a football sock.
+    I didn’t play. Anyone who’d looked in there would have known straight off that there was something in it. No one ever did. We were very honest, about drawers.
 *   I’ll tell you what the room was like first.
     There were nine beds, five and four, and they’d each of them a cover that had been some other thing. Mine was a curtain. The windows went up four inches and stopped, and in the four inches you could hear a game going on a long way down, just the ball, and then later the whistle.
--   It was a cassette. On the front it had a woman coming down a staircase with one hand on the rail, in a green dress. They had spent all the money on the dress, so the stairs were only painted. Evelyn Carr, it said, and under that, The Landing Light. # show: cassette
+-   {in_a_sock:It was a cassette.|What I went up for was a cassette, that I kept inside a football sock.} On the front it had a woman coming down a staircase with one hand on the rail, in a green dress. They had spent all the money on the dress, so the stairs were only painted. Evelyn Carr, it said, and under that, The Landing Light. # show: cassette
 
 // Seam: how did she come by it?
 *   I’d bought it at a Sale, with three tokens I’d been a year getting.
