@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { lights } from '../../src/design/lights.ts';
-import { type PictureName, pictures } from '../../src/design/pictures.ts';
+import type { PictureName } from '../../src/design/pictures.ts';
 import { type Treatment, treatments } from '../../src/design/treatments.ts';
-import { picturesFolder, readManifest } from './manifest.ts';
-import { composite, type Ground, type Shown, type StoredPassage } from './treat.ts';
+import { readGround, readPassages } from './stored.ts';
+import { composite, type Shown } from './treat.ts';
 
 const out = new URL('../../out/sheets/', import.meta.url);
 const thumb = { width: 800, height: 450, gap: 10 } as const;
@@ -43,40 +43,4 @@ export const contactSheet = async (name: PictureName): Promise<void> => {
     .composite(await Promise.all(tiles))
     .png()
     .toFile(new URL(`${name}.png`, out).pathname);
-};
-
-const pixels = async (path: string, channels: 1 | 3): Promise<Uint8Array> => {
-  const image = sharp(readFileSync(new URL(path, picturesFolder))).removeAlpha();
-  return new Uint8Array(await (channels === 1 ? image.extractChannel(0) : image).raw().toBuffer());
-};
-
-const readGround = async (): Promise<Ground> => {
-  const { paper, grain } = readManifest();
-  return {
-    width: paper.width,
-    height: paper.height,
-    paper: await pixels(paper.file, 3),
-    grain: await pixels(grain.file, 3),
-    grainSize: grain.size,
-  };
-};
-
-const readPassages = async (name: PictureName): Promise<readonly Pick<Shown, 'passage' | 'source'>[]> => {
-  const entry = readManifest().pictures[name];
-  if (!entry) throw new Error(`${name} has not been painted: npm run paint -- ${name}`);
-  const designs: Readonly<Record<string, { readonly source: readonly [number, number] }>> =
-    pictures[name].passages;
-  return Promise.all(
-    Object.entries(entry.passages).map(async ([passage, { wash, line, body, ...box }]) => {
-      const design = designs[passage];
-      if (!design) throw new Error(`${name} has no passage "${passage}" any more: paint it again`);
-      const stored: StoredPassage = {
-        ...box,
-        wash: wash ? await pixels(wash, 3) : null,
-        line: line ? await pixels(line, 1) : null,
-        body: body ? await pixels(body, 1) : null,
-      };
-      return { passage: stored, source: design.source };
-    }),
-  );
 };
