@@ -34,7 +34,8 @@ export const litBy = (
 ): Lit =>
   shown.reduce<Lit>(
     ({ strength, edges }, { passage: { x, y, width, height }, progress, treatment }) => {
-      const come = progress * Math.min(1, (treatment.wash + treatment.line) / palest);
+      // A wash comes late in its passage's coming, and the light no sooner.
+      const come = progress ** 2 * Math.min(1, (treatment.wash + treatment.line) / palest);
       if (come <= 0) return { strength, edges };
       const own = [x, y, x + width, y + height] as const;
       const from = strength === 0 ? own : edges;

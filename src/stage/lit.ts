@@ -30,7 +30,8 @@ export const unpainted: Lightable = { width: 0, height: 0, passages: {} };
 export function litBy(drawn: readonly Drawn[], { width, height, passages }: Lightable): Lit {
   return drawn.reduce((lit, { name, progress, treatment }) => {
     const box = passages[name];
-    const come = progress * Math.min(1, (treatment.wash + treatment.line) / palest);
+    // A wash comes late in its passage's coming, and the light no sooner.
+    const come = progress ** 2 * Math.min(1, (treatment.wash + treatment.line) / palest);
     if (!box || come === 0) return lit;
     // The first to come has the light to itself from the start.
     const own = edgesOf(box);

@@ -24,8 +24,8 @@ test('on bare paper there is no light', () => {
   expect(light(800, 200, told('sky', 1, treatments.untold))).toBe(0);
 });
 
-test('the light comes with the first passage, and is then full', () => {
-  expect(light(800, 200, told('sky', 0.4))).toBeCloseTo(0.4);
+test('the light comes with the wash of the first passage, and is then full', () => {
+  expect(light(800, 200, told('sky', 0.5))).toBeCloseTo(0.25);
   expect(light(800, 200, told('sky'))).toBe(1);
   expect(light(800, 200, told('sky'), told('kathy', 0.1))).toBe(1);
 });
@@ -41,7 +41,7 @@ test('what is small stands in the light that is there, and has some if there is 
 });
 
 test('it spreads as the next place comes', () => {
-  const [before, between, after] = [0, 0.5, 1].map(come => light(750, 700, told('sky'), told('mud', come)));
+  const [before, between, after] = [0, 0.5, 1].map(come => light(750, 600, told('sky'), told('mud', come)));
   expect(before).toBe(0);
   expect(between).toBeGreaterThan(0);
   expect(between).toBeLessThan(1);
