@@ -3,6 +3,7 @@ import type { Answer, Page, Reader } from '../show/ports.ts';
 import type { Preferences } from '../telling/preferences.ts';
 import { arrivalAt } from './arrival.ts';
 import { type Meaning, meaningOf } from './keys.ts';
+import { Place } from './place.ts';
 import { Scrolling } from './scrolling.ts';
 import { standingOf, whereIs } from './standing.ts';
 import { type Ending, Told } from './told.tsx';
@@ -23,6 +24,7 @@ export interface PageReader extends Reader {
 
 export function createReader(host: HTMLElement, { ending, ...manner }: Options): PageReader {
   const scrolling = new Scrolling();
+  const place = new Place(host);
   let { log, singleKeys } = manner;
   let page: Page = { steps: [], forward: false };
   let fresh = false;
@@ -94,6 +96,7 @@ export function createReader(host: HTMLElement, { ending, ...manner }: Options):
       draw();
       const step = lastStep();
       if (arrival === 'same' || !step) return;
+      place.release();
       // A log announces itself; the focus only waits beside it, where the choices are.
       const focus = log ? host.querySelector<HTMLElement>('.onward') : step;
       focus?.focus({ preventScroll: true });
@@ -123,6 +126,7 @@ export function createReader(host: HTMLElement, { ending, ...manner }: Options):
     close() {
       document.removeEventListener('keydown', onKey);
       host.removeEventListener('click', onClick);
+      place.close();
       scrolling.close();
       render(null, host);
     },
