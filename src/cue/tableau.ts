@@ -8,7 +8,7 @@ import type { StandingCue } from './cue.ts';
 /** How things stand: what the stage draws and the sound holds. */
 export interface Tableau {
   readonly picture: PictureName | undefined;
-  /** The passages of the picture shown so far, in the order they were told. */
+  /** The passages of the picture shown so far, the one told last at the end. */
   readonly shown: readonly PassageName[];
   readonly light: LightName;
   readonly weather: WeatherName;
@@ -55,5 +55,5 @@ function show(tableau: Tableau, passage: PassageName): Tableau {
       `"show: ${passage}" stands where the picture is ${picture ?? 'bare paper'}, which has no such passage`,
     );
   }
-  return tableau.shown.includes(passage) ? tableau : { ...tableau, shown: [...tableau.shown, passage] };
+  return { ...tableau, shown: [...tableau.shown.filter(one => one !== passage), passage] };
 }

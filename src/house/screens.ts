@@ -4,11 +4,11 @@ export const screens = {
   tideline: 'The tideline',
   bookmarks: 'Bookmarks',
   telling: 'Your telling',
-  tellings: 'Tellings',
-  code: 'On paper',
+  tellings: 'Save and open',
+  code: 'A code for paper',
   picture: 'What the picture shows',
   settings: 'Settings',
-  contents: 'What is in it',
+  contents: 'Content note',
   credits: 'Credits',
 } as const;
 

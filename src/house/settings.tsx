@@ -83,7 +83,7 @@ export function Settings({ preferences, sample, onPrefer, onSave, onTake, onSay 
       />
       <h3>Sound</h3>
       <Tick label="Everything silent" value={preferences.muted} onChange={muted => set({ muted })} />
-      {volume('Places', 'ambience')}
+      {volume('Surroundings', 'ambience')}
       {volume('Music', 'music')}
       {volume('Small sounds', 'effects')}
       <Tick

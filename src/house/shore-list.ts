@@ -13,7 +13,7 @@ export type Found =
       /** Her words for it; the later ones stand beside the first. */
       readonly labels: readonly string[];
     }
-  | { readonly kind: 'gap'; readonly memory: MemoryName };
+  | { readonly kind: 'gap'; readonly memory: MemoryName; readonly from: string };
 
 /** The tideline in the order of telling. What has not been told is not there. */
 export function shoreList(ledger: Ledger): readonly Found[] {
@@ -21,9 +21,9 @@ export function shoreList(ledger: Ledger): readonly Found[] {
 }
 
 function found(memory: MemoryName, ledger: Ledger): Found {
-  const { object, seam } = keepsakes[memory];
+  const { object, from, seam } = keepsakes[memory];
   const treatment = treatmentOf(seam, ledger);
-  if (treatment === 'released') return { kind: 'gap', memory };
+  if (treatment === 'released') return { kind: 'gap', memory, from };
   const kept = ledger.seams[seam];
   const labels = [kept?.words, kept?.amendment].filter(words => words !== undefined);
   return { kind: 'keepsake', memory, object, drawn: drawn[treatment], labels };

@@ -15,7 +15,7 @@ export function Shore({ ledger, onShore }: Props) {
     return () => onShore(false);
   }, []);
   const list = shoreList(ledger);
-  if (list.length === 0) return <p class="quiet">Nothing yet. It knows only what has been told.</p>;
+  if (list.length === 0) return <p class="quiet">Nothing yet. What she tells is left here.</p>;
   return (
     <ul class="shore">
       {list.map(found => (
@@ -30,7 +30,7 @@ export function Shore({ ledger, onShore }: Props) {
 function OnShore({ found }: { readonly found: Found }) {
   switch (found.kind) {
     case 'gap':
-      return <p class="gap">(nothing; a ring of damp)</p>;
+      return <p class="gap">(nothing now but a ring of damp, from {found.from})</p>;
     case 'keepsake':
       return (
         <>

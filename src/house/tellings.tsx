@@ -52,11 +52,8 @@ export function Tellings(props: Props) {
           ))}
         </ul>
       )}
-      <h3>Somewhere else</h3>
-      <p class="quiet">
-        To go on from another device, take your tellings with you in a file, or one of them as a code copied
-        on paper.
-      </p>
+      <h3>On another device</h3>
+      <p class="quiet">Take your tellings with you in a file, or one of them as a code copied on paper.</p>
       <div class="row">
         {tellings.length > 0 && (
           <button type="button" onClick={onSave}>
@@ -64,10 +61,10 @@ export function Tellings(props: Props) {
           </button>
         )}
         <FromFile accept=".json,application/json" onText={take}>
-          A telling from a file
+          Open a file
         </FromFile>
         <button type="button" onClick={onCode}>
-          On paper
+          A code for paper
         </button>
       </div>
     </>

@@ -27,7 +27,7 @@ Then the arm went up. It was just gone seven. There’s an hour and a half to Th
 
 = after_one
 # weather: rain
-I had the heater on my feet. A sign came up, and then a smaller sign correcting it. # show: road # show: dash
+{hollow:I had the heater on my feet. A sign came up, and then a smaller sign correcting it.|{field:I’d got the window down an inch, for the glass. There was a man in a lay-by holding up a jack, to show his wife.|I’d had my own tape going, and I turned it over. They say that you can see six churches from along there, if it’s light.}} # show: road # show: dash
 -> offers
 
 = after_two

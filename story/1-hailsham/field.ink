@@ -74,7 +74,7 @@ There weren’t ever any oranges. It was what came into my head. # music: none
     You would do that with a horse. But he wasn’t looking. He was only turning round with his arms out, the way they were.
 -   His hand caught me flat across the front, here, between the collarbone and the neck, and sat me down. # hear: slap
 
-He stopped in the middle. I’ve never heard anything stop like it. He stood looking at his hand as though a man had come up and given it him to hold. # show: mud
+He stopped in the middle. I’ve never heard anything stop like it. He stood looking at his hand as though a man had come up and given it him to hold. # show: mud # show: tommy
 
 “What did you do that for?” said Tommy.
 

@@ -70,7 +70,7 @@ Everybody’s was indoors. That was what struck you, once you’d been round the
     She did the whole of it, up to the top, and pulled the ends even, before she said. It was another place altogether. It was a left boot.
 *   I think she hadn’t got one, and it frightened her.
     She’d have made one up in a moment, if it had been for anybody else. She’d given the coal man a wife, and a parrot. It must have been that she tried, for herself, and it wouldn’t take.
--   I don’t go looking for it. With a pass and a car you’d think I would have, and I know of some who do, they give up a whole week’s leave to it with a map. But you get fond of the bends. # music: none
+-   I don’t go looking for it. With a pass and a car you’d think I would have, and I know of some who do, they give up a whole week’s leave to it with a map. But you get fond of the bends. # show: tree # music: none
 
 {first_day:
 - held: That gate tonight was painted white, in any case, and it was shut.

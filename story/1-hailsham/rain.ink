@@ -70,7 +70,7 @@ She didn’t shout. She had a voice that was made for fields, and she only had t
 *   I couldn’t tell you now what I knew, or since when.
     ~ who_knew = released
     I’ve tried going back to the last day that I didn’t. I go down through the years, this class and that class, and it’s like the game about the tap, {hollow:the one we used to play after lights out.|that we had after lights out, the first thing you remember.} Whatever age I stop at I’ve known it already for a bit.
--   The one person who hadn’t looked away was Tommy. He’d left off mending. He had his head up, and his mouth a little open, and he was gazing at Miss Lucy with, I can’t call it anything else, relief.
+-   The one person who hadn’t looked away was Tommy. He’d left off mending. He had his head up, and his mouth a little open, and he was gazing at Miss Lucy with, I can’t call it anything else, relief. # show: children
 
 *   I saw that, and I put it away for later.
     ~ tommy++

@@ -11,9 +11,9 @@ test('a passage is added to those shown, in the order of telling', () => {
   expect(after(dormitory, door, beds).shown).toEqual(['door', 'beds']);
 });
 
-test('a passage shown twice is shown once, and nothing changes', () => {
-  const shown = after(dormitory, beds);
-  expect(change(shown, beds)).toBe(shown);
+test('a passage shown twice is shown once, and is then the one told last', () => {
+  const shown = after(dormitory, beds, { kind: 'show', passage: 'girl' });
+  expect(change(shown, beds).shown).toEqual(['girl', 'beds']);
 });
 
 test('a new picture is bare paper in plain light and still air; what is heard goes on', () => {

@@ -34,9 +34,9 @@ test('an amended keepsake has both labels, the first one first', () => {
   expect(latch).toMatchObject({ kind: 'keepsake', labels: ['I can’t get it.', 'It was raining.'] });
 });
 
-test('what was let go leaves a gap, and does not say what it was', () => {
+test('what was let go leaves a gap, and says where it was but not what', () => {
   const list = shoreList(ledger(['hollow'], { first_day: kept('released', 'I can’t get it.') }));
-  expect(list).toEqual([{ kind: 'gap', memory: 'hollow' }]);
+  expect(list).toEqual([{ kind: 'gap', memory: 'hollow', from: 'the bottom gate' }]);
 });
 
 test('the ways of keeping are told apart in words, as they are on the shore', () => {

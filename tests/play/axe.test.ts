@@ -28,7 +28,7 @@ const inTheme = async (page: Page, theme: string): Promise<void> => {
 describe('axe finds nothing', () => {
   test('on the title, in any theme', async () => {
     const { page } = await open({ reducedMotion: 'reduce' });
-    await page.getByText('What is in it').click();
+    await page.getByText('Content note').click();
     await page.getByText('More exactly').click();
     for (const theme of themes) {
       await inTheme(page, theme);

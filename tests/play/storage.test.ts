@@ -16,13 +16,13 @@ test('where storage throws, it plays, says so once in plain words, and offers th
   expect(await page.getByText(/does not let this page keep anything/).count()).toBe(1);
   const told = await words(page);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Tellings' }).click();
+  await page.getByRole('button', { name: 'Save and open' }).click();
   await page.getByRole('button', { name: /paper/i }).click();
   const code = await page.getByLabel('The code of this telling').inputValue();
   expect(code.replace(/[^0-9A-Z]/gi, '').length).toBeGreaterThan(12);
   await page.reload();
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Tellings' }).click();
+  await page.getByRole('button', { name: 'Save and open' }).click();
   await page.getByRole('button', { name: /paper/i }).click();
   await page.getByLabel('The code', { exact: true }).fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Tell it from here' }).click();
@@ -83,12 +83,12 @@ test('two tabs with the same telling both keep what was read in them', async () 
   const [mine, theirs] = [await words(page), await words(other)];
   await page.reload();
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Tellings' }).click();
+  await page.getByRole('button', { name: 'Save and open' }).click();
   const found = [];
   for (const at of [0, 1]) {
     if (at > 0) {
       await page.getByRole('button', { name: 'Menu' }).click();
-      await page.getByRole('button', { name: 'Tellings' }).click();
+      await page.getByRole('button', { name: 'Save and open' }).click();
     }
     await page.locator('dialog button.entry').nth(at).click();
     await expect.poll(() => steps(page)).toBeGreaterThan(5);
