@@ -98,7 +98,13 @@ export const pictures = {
       hills: { description: 'Low blue hills and hedges all round.', drift: 1, source: [0.2, 0.4] },
       house: { description: 'The house, with its many windows and chimneys.', drift: 2, source: [0.6, 0.5] },
       ground: { description: 'Lawns, a pond, the small white pavilion.', drift: 2, source: [0.5, 0.7] },
-      road: { description: 'The narrow road, coming down to the drive.', drift: 3, source: [0.45, 0.8] },
+      road: {
+        description: 'The narrow road, coming down to the drive.',
+        drift: 3,
+        source: [0.45, 0.8],
+        // Where it comes to the house, so that looking at the one keeps the other.
+        eye: [0.58, 0.6],
+      },
       children: {
         description: 'A line of small children on the drive, one in washed red.',
         drift: 3,

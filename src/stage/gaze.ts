@@ -4,7 +4,7 @@ import { crop, margin, type Size } from './crop.ts';
 /** A point of a picture, as fractions of its width and height. */
 export type Focus = readonly [x: number, y: number];
 
-/** A passage as far as looking goes: its box, and where to look when that is too large to be seen whole. */
+/** A passage as far as looking goes: its box, and where to look if that is not at the whole of it. */
 export interface Sight extends Box {
   readonly eye?: Focus | undefined;
 }
@@ -42,7 +42,7 @@ type Range = readonly [least: number, most: number];
 function start(own: number, shown: number, whole: number, told: readonly Side[]): number {
   const ends: Range = [margin, whole - margin - shown];
   const ranges = told.flatMap(side => {
-    const seen = side.length <= shown ? side : glimpse(side, shown, whole);
+    const seen = side.eye === undefined && side.length <= shown ? side : glimpse(side, shown, whole);
     return seen ? [startsFor(seen, shown, ends)] : [];
   });
   const last = ranges.at(-1);

@@ -84,6 +84,11 @@ describe('in every picture', () => {
         for (const last of sights) {
           const { x, y, width, height } = crop(file, view, gaze(file, view, design.focus, [before, last]));
           const [across, down] = [last.x + last.width / 2 - x, last.y + last.height / 2 - y];
+          if (last.eye) {
+            const [eyeX, eyeY] = [last.eye[0] * file.width - x, last.eye[1] * file.height - y];
+            expect(Math.min(eyeX, width - eyeX, eyeY, height - eyeY)).toBeGreaterThan(0);
+            continue;
+          }
           if (last.width <= width) {
             expect(across).toBeGreaterThan(0);
             expect(across).toBeLessThan(width);
