@@ -70,8 +70,11 @@ export const byKeyboard: Manner = async (page, index) => {
   const offered = await page.locator(choices).count();
   if (offered > 1) return page.keyboard.press(String(index + 1));
   const before = await steps(page);
-  for (let press = 0; press < 12 && (await steps(page)) === before; press++)
+  for (let press = 0; press < 12 && (await steps(page)) === before; press++) {
     await page.keyboard.press('Space');
+    // Nobody presses again before the page has come to rest.
+    await page.waitForTimeout(350);
+  }
 };
 
 /** How the stage says it stands. */
