@@ -1,5 +1,7 @@
 /** Longer than any browser takes to scroll smoothly, in milliseconds. */
 const longestScroll = 1200;
+/** How far the page is brought softly, in heights of the window. */
+const farthest = 1.5;
 /** What only a reader does. */
 const gestures = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
@@ -20,7 +22,9 @@ export class Scrolling {
   bring(element: Element, how: 'softly' | 'at once'): void {
     this.#done();
     this.#ours = window.setTimeout(this.#done, longestScroll);
-    element.scrollIntoView({ block: 'start', behavior: how === 'softly' ? 'auto' : 'instant' });
+    // From far away it would be a flight over pages that nobody can read, and a key pressed on the way would end it there.
+    const far = Math.abs(element.getBoundingClientRect().top) > farthest * window.innerHeight;
+    element.scrollIntoView({ block: 'start', behavior: how === 'softly' && !far ? 'auto' : 'instant' });
   }
 
   /** Most of a page further on, as a reader would. */
