@@ -220,7 +220,7 @@ export const pictures = {
   shore: {
     place: 'The tideline',
     description: 'A wide empty shore at low tide, with a line of weed where the sea has been.',
-    focus: [0.5, 0.55],
+    focus: [0.5, 0.68],
     passages: {
       sky: { description: 'A pale sky.', drift: 1, source: [0.3, 0.16] },
       sea: { description: 'The sea, a long way out.', drift: 1, source: [0.6, 0.31] },
