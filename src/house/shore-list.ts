@@ -1,4 +1,4 @@
-import { keepsakes, type MemoryName } from '../design/keepsakes.ts';
+import { type KeepsakeDesign, keepsakes, type MemoryName } from '../design/keepsakes.ts';
 import type { TreatmentName } from '../design/treatments.ts';
 import { treatmentOf } from '../show/treatment.ts';
 import type { Ledger } from '../story/ledger.ts';
@@ -9,6 +9,7 @@ export type Found =
       readonly kind: 'keepsake';
       readonly memory: MemoryName;
       readonly object: string;
+      /** How it looks in the picture; nothing where it is not in it. */
       readonly drawn: string;
       /** Her words for it; the later ones stand beside the first. */
       readonly labels: readonly string[];
@@ -21,12 +22,12 @@ export function shoreList(ledger: Ledger): readonly Found[] {
 }
 
 function found(memory: MemoryName, ledger: Ledger): Found {
-  const { object, from, seam } = keepsakes[memory];
+  const { object, from, seam, passage }: KeepsakeDesign = keepsakes[memory];
   const treatment = treatmentOf(seam, ledger);
   if (treatment === 'released') return { kind: 'gap', memory, from };
   const kept = ledger.seams[seam];
   const labels = [kept?.words, kept?.amendment].filter(words => words !== undefined);
-  return { kind: 'keepsake', memory, object, drawn: drawn[treatment], labels };
+  return { kind: 'keepsake', memory, object, drawn: passage ? drawn[treatment] : '', labels };
 }
 
 const isMemory = (knot: string): knot is MemoryName => Object.hasOwn(keepsakes, knot);

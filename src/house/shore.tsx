@@ -36,7 +36,7 @@ function OnShore({ found }: { readonly found: Found }) {
         <>
           <p>
             <strong>{found.object}</strong>
-            <small>{found.drawn}</small>
+            {found.drawn && <small>{found.drawn}</small>}
           </p>
           {found.labels.map((words, at) => (
             <p key={words} class={at === 0 ? 'label' : 'label beside'}>

@@ -3,18 +3,27 @@ import { type KeepsakeDesign, keepsakes } from '../../src/design/keepsakes.ts';
 import { type PictureDesign, pictures } from '../../src/design/pictures.ts';
 
 const every = Object.values<KeepsakeDesign>(keepsakes);
+const painted = every.filter(({ passage }) => passage !== undefined);
 const { passages }: PictureDesign = pictures.shore;
 
-test('each keepsake lies at a place of its own on the shore', () => {
-  expect(new Set(every.map(({ passage }) => passage)).size).toBe(every.length);
+const once = (words: readonly string[]) => expect(new Set(words).size).toBe(words.length);
+
+test('no two memories leave the same thing, come from the same place, or stand on the same seam', () => {
+  once(every.map(({ object }) => object));
+  once(every.map(({ from }) => from));
+  once(every.map(({ seam }) => seam));
+});
+
+test('each keepsake that has been painted lies at a place of its own on the shore', () => {
+  once(painted.map(({ passage }): string => passage ?? ''));
 });
 
 test('on the shore a keepsake is treated by the seam its memory names', () => {
-  for (const { passage, seam } of every) expect(passages[passage]?.seam).toBe(seam);
+  for (const { passage, seam } of painted) expect(passages[passage ?? '']?.seam).toBe(seam);
 });
 
 test('nothing on the shore waits for a seam that no keepsake stands for', () => {
-  const kept = every.map(({ passage }): string => passage);
+  const kept = painted.map(({ passage }): string => passage ?? '');
   const others = Object.entries(passages).filter(([name, { seam }]) => seam && !kept.includes(name));
   expect(others).toEqual([]);
 });

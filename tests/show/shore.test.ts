@@ -11,6 +11,15 @@ it('knows only what has been told, in the order of telling', () => {
   expect(shore.shown).toEqual(['sky', 'sea', 'sand', 'cassette', 'latch']);
 });
 
+it('leaves out of the picture what has not been painted', () => {
+  expect(shoreOf({ ...emptyLedger, told: ['sale', 'hollow'] }).shown).toEqual([
+    'sky',
+    'sea',
+    'sand',
+    'latch',
+  ]);
+});
+
 it('draws a thing as its seam was kept, and as told where that has not been asked', () => {
   const ledger = { ...emptyLedger, seams: { walked_out: kept } };
   expect(treatmentOf('walked_out', ledger)).toBe('faced');
