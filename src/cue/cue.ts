@@ -7,7 +7,7 @@ import type { WeatherName } from '../design/weather.ts';
 
 /** Stays until another of its kind replaces it; `show` adds to the passages already shown. */
 export type StandingCue =
-  | { readonly kind: 'picture'; readonly picture: PictureName }
+  | { readonly kind: 'picture'; readonly picture: PictureName | 'none' }
   | { readonly kind: 'show'; readonly passage: PassageName }
   | { readonly kind: 'light'; readonly light: LightName }
   | { readonly kind: 'weather'; readonly weather: WeatherName }

@@ -16,7 +16,7 @@ const longestWait = 20;
 
 /** What may stand before the colon, and the names each kind knows. */
 export const vocabulary: { readonly [K in Cue['kind']]: readonly string[] } = {
-  picture: Object.keys(pictures),
+  picture: ['none', ...Object.keys(pictures)],
   show: [...new Set(Object.values(pictures).flatMap(picture => Object.keys(picture.passages)))],
   light: Object.keys(lights),
   weather: Object.keys(weathers),

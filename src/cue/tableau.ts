@@ -32,15 +32,18 @@ export const bare: Tableau = {
  */
 export function change(tableau: Tableau, cue: StandingCue): Tableau {
   switch (cue.kind) {
-    case 'picture':
-      if (cue.picture === tableau.picture) return tableau;
-      return { ...tableau, picture: cue.picture, shown: [], light: 'plain', weather: 'clear' };
+    case 'picture': {
+      const picture = cue.picture === 'none' ? undefined : cue.picture;
+      if (picture === tableau.picture) return tableau;
+      return { ...tableau, picture, shown: [], light: 'plain', weather: 'clear' };
+    }
     case 'show':
       return show(tableau, cue.passage);
+    // On bare paper there is nothing for them to fall on.
     case 'light':
-      return { ...tableau, light: cue.light };
+      return tableau.picture ? { ...tableau, light: cue.light } : tableau;
     case 'weather':
-      return { ...tableau, weather: cue.weather };
+      return tableau.picture ? { ...tableau, weather: cue.weather } : tableau;
     case 'ambience':
       return { ...tableau, ambience: cue.ambience };
     case 'music':

@@ -26,12 +26,12 @@ export function Bookmarks({ bookmarks, onMark, onOpen, onRemove }: Props) {
           <li key={bookmark.id}>
             <button type="button" class="entry" onClick={() => onOpen(bookmark)}>
               {bookmark.view && <img src={bookmark.view} alt="" width={100} height={60} />}
-              <strong>{bookmark.place}</strong>
+              {bookmark.place && <strong>{bookmark.place}</strong>}
               <q>{bookmark.words}</q>
               <small>{said(bookmark.made)}</small>
             </button>
             <Removal
-              what={`the bookmark at ${bookmark.place}, ${said(bookmark.made)}`}
+              what={`the bookmark ${bookmark.place && `at ${bookmark.place}, `}${said(bookmark.made)}`}
               onRemove={() => onRemove(bookmark)}
             />
           </li>

@@ -40,7 +40,7 @@ export function parseBookmark(value: unknown): Parsed<Bookmark> {
   if (!isWords(place) || !isWords(words)) return refuse('its words are unreadable');
   const telling = parseTelling(value.telling);
   if (!telling.ok) return telling;
-  const picture = vocabulary.picture.find(name => name === painted);
+  const picture = vocabulary.picture.find(name => name === painted && name !== 'none');
   const view = isView(value.view) ? value.view : undefined;
   return { ok: true, value: { format: 1, id, made, telling: telling.value, picture, view, place, words } };
 }

@@ -9,6 +9,7 @@ const why = (tag: string) => {
 describe('a tag is read as a cue', () => {
   test.each([
     ['picture: dormitory', { kind: 'picture', picture: 'dormitory' }],
+    ['picture: none', { kind: 'picture', picture: 'none' }],
     ['show: beds', { kind: 'show', passage: 'beds' }],
     ['light: late-afternoon', { kind: 'light', light: 'late-afternoon' }],
     ['weather: rain', { kind: 'weather', weather: 'rain' }],
@@ -32,7 +33,9 @@ describe('a tag is read as a cue', () => {
 
 describe('what it refuses, it answers with what to write instead', () => {
   test('the name that was probably meant comes first, then all the others', () => {
-    expect(why('picture: dormitry')).toMatch(/^no picture is called "dormitry"; there is dormitory, car, /);
+    expect(why('picture: dormitry')).toMatch(
+      /^no picture is called "dormitry"; there is dormitory, none, car, /,
+    );
     expect(why('hear: gate-lach')).toMatch(/^no sound is called "gate-lach"; there is gate-latch, /);
   });
 

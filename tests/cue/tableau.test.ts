@@ -35,6 +35,20 @@ test('a new picture is bare paper in plain light and still air; what is heard go
   });
 });
 
+test('no picture is bare paper again, and neither light nor weather has anything there to fall on', () => {
+  const left = after(
+    dormitory,
+    beds,
+    { kind: 'light', light: 'night' },
+    { kind: 'weather', weather: 'dust' },
+    { kind: 'picture', picture: 'none' },
+  );
+  expect(left).toEqual(bare);
+  expect(change(left, { kind: 'light', light: 'night' })).toEqual(bare);
+  expect(change(left, { kind: 'weather', weather: 'rain' })).toEqual(bare);
+  expect(() => change(left, beds)).toThrow('stands where the picture is bare paper');
+});
+
 test('the picture that stands already stays as it is', () => {
   const stood = after(dormitory, beds, { kind: 'light', light: 'night' });
   expect(change(stood, dormitory)).toBe(stood);

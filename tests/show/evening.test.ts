@@ -129,6 +129,20 @@ describe('an evening', () => {
     ]);
   });
 
+  it('keeps a bookmark on bare paper by her words alone', async () => {
+    const { performed, departments, shelf } = evening(
+      hall('I put it down.').replace('-   That', '# picture: none\n-   That'),
+    );
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 0 });
+    await departments.rest();
+    await departments.rest();
+    performed.bookmark('data:image/webp;base64,AAAA');
+    expect(shelf.bookmarks()).toMatchObject([
+      { picture: undefined, view: undefined, place: '', words: 'That was all.' },
+    ]);
+  });
+
   it('stands where it stood when the story itself stumbles, and says that nothing is lost', async () => {
     const stumbling = hall('I put it down.').replace('It was shut.', 'It was {said("nothing")}.');
     const { performed, departments, said, faults, shelf } = evening(`VAR nothing = unasked\n${stumbling}`);

@@ -43,6 +43,15 @@ test('what arrives late into a picture that stands comes softly', () => {
   expect(easel.still(2.9)).toBe(true);
 });
 
+test('no picture lets the last one dry to bare paper, and then nothing moves', () => {
+  easel.show({ ...field, light: 'rain', weather: 'rain' }, ledger, false, 0);
+  easel.show(bare, ledger, true, 10);
+  expect(easel.frame(10.1).picture).toBe('field');
+  expect(easel.still(16)).toBe(true);
+  expect(easel.state(16)).toEqual({ picture: undefined, passages: {}, moving: false });
+  expect(easel.marks(16)).toEqual([]);
+});
+
 test('what arrives late while words are told bleeds in', () => {
   here = false;
   easel.show(field, ledger, true, 0);

@@ -44,7 +44,7 @@ test('a bookmark of a picture that is no longer painted stands on bare paper', (
     place: 'Here',
     words: 'Yes.',
   };
-  for (const picture of [undefined, null, 'constructor', 'a lighthouse', 7])
+  for (const picture of [undefined, null, 'none', 'constructor', 'a lighthouse', 7])
     expect(parseBookmark({ ...bookmark, picture })).toMatchObject({
       ok: true,
       value: { picture: undefined },

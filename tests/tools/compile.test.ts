@@ -18,9 +18,10 @@ VAR tide = 0
 === hollow ===
 # picture: hollow # ambience: fields
 One. # show: sky # hear: rook
+# picture: none
 {tide: Two. # hear: rook}
--> boat
-=== boat ===
+-> verge
+=== verge ===
 # music: theme
 {far(1)}
 -> END
@@ -36,7 +37,7 @@ One. # show: sky # hear: rook
   test('says what each knot calls for, each thing once', () => {
     expect(story.needs).toEqual({
       hollow: { pictures: ['hollow'], ambiences: ['fields'], music: [], sounds: ['rook'] },
-      boat: { pictures: [], ambiences: [], music: ['theme'], sounds: [] },
+      verge: { pictures: [], ambiences: [], music: ['theme'], sounds: [] },
     });
   });
 
@@ -97,6 +98,12 @@ describe('a story is refused, with file and line, for', () => {
     expect(wrong(story('show: tommy'))[0]).toMatch(
       /^story\/main\.ink:6: the picture "car" has no passage "tommy"; it has night, .*; the picture "ward" has/,
     );
+  });
+
+  test('a passage of no picture', () => {
+    expect(wrong('-> a\n=== a\n# picture: none\nOne. # show: tommy\n-> END')).toEqual([
+      'story/main.ink:4: bare paper has no passage "tommy"',
+    ]);
   });
 
   test('but not for a passage where no picture is set in its knot', () => {

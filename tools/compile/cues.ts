@@ -1,6 +1,6 @@
 import type { Cue } from '../../src/cue/cue.ts';
 import { parseCue } from '../../src/cue/parse.ts';
-import { type PictureName, pictures } from '../../src/design/pictures.ts';
+import { type PictureDesign, type PictureName, pictures } from '../../src/design/pictures.ts';
 import type { Problem } from './problem.ts';
 import type { Tag } from './tags.ts';
 
@@ -33,10 +33,17 @@ export function cuesOf(tags: readonly Tag[]): CueSheet {
 function unknownPassage(cue: Cue, earlier: readonly Cue[]): string | undefined {
   if (cue.kind !== 'show') return undefined;
   const set = earlier.flatMap(before => (before.kind === 'picture' ? [before.picture] : []));
-  if (set.length === 0 || set.some(picture => Object.hasOwn(pictures[picture].passages, cue.passage)))
+  if (set.length === 0 || set.some(picture => Object.hasOwn(passagesOf(picture), cue.passage)))
     return undefined;
   return [...new Set(set)].map(picture => lacks(picture, cue.passage)).join('; ');
 }
 
-const lacks = (picture: PictureName, passage: string): string =>
-  `the picture "${picture}" has no passage "${passage}"; it has ${Object.keys(pictures[picture].passages).join(', ')}`;
+type Begun = PictureName | 'none';
+
+const passagesOf = (picture: Begun): PictureDesign['passages'] =>
+  picture === 'none' ? {} : pictures[picture].passages;
+
+const lacks = (picture: Begun, passage: string): string =>
+  picture === 'none'
+    ? `bare paper has no passage "${passage}"`
+    : `the picture "${picture}" has no passage "${passage}"; it has ${Object.keys(passagesOf(picture)).join(', ')}`;
