@@ -134,7 +134,7 @@ describe('an evening', () => {
       hall('I put it down.').replace('-   That', '# picture: none\n-   That'),
     );
     performed.begin();
-    await departments.answer({ kind: 'choose', index: 0 });
+    await departments.answer({ kind: 'choose', index: 1 });
     await departments.rest();
     await departments.rest();
     performed.bookmark('data:image/webp;base64,AAAA');
