@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Teller } from '../src/story/teller.ts';
 import { chanceFrom } from './chance.ts';
+import { compileInk } from './compile/ink.ts';
 import { optionsIn } from './compile/options.ts';
 import { printed } from './compile/problem.ts';
 import { conditionsIn, wordsOf } from './compile/words.ts';
@@ -9,6 +11,8 @@ import { compileStory } from './compile.ts';
 import { byChance, explore, wander } from './cover.ts';
 import { coverageOf } from './coverage.ts';
 import { faultsOf } from './faults.ts';
+import { detailsOf, summaryOf, tableOf } from './prose/account.ts';
+import { proseFaults, proseOf } from './prose.ts';
 import { pageOf } from './read.ts';
 import { reportOf } from './report.ts';
 import { allRoutes, everyOption, type Route, routeOf, tellerAt } from './routes.ts';
@@ -21,7 +25,9 @@ const usage = `npm run story                                     checks the stor
 npm run story -- walk [tellings]                  and reports on so many seeded tellings
 npm run story -- read <memory> [--route <seed>]   prints one way through a memory
 npm run story -- read <memory> --all              prints every way, or enough to take every option
-npm run story -- read --telling <seed>            prints a whole telling`;
+npm run story -- read --telling <seed>            prints a whole telling
+npm run story -- prose                            tells how the words are, memory by memory
+npm run story -- prose <memory>                   and in one, line by line`;
 
 /** Tellings for the check alone: enough for steady medians. */
 const enough = 100;
@@ -38,7 +44,7 @@ const { positionals, values } = parseArgs({
   },
 });
 const [command = 'check', argument] = positionals;
-process.exitCode = run(compileStory(values.story));
+process.exitCode = command === 'prose' ? prose() : run(compileStory(values.story));
 
 function run(compiled: Compiled): number {
   if (!compiled.ok) return fail(compiled.problems.map(printed));
@@ -62,7 +68,24 @@ function check(compiled: Sound, tellings: number): number {
   const coverage = coverageOf(compiled, [...wandered, ...explored]);
   const sources = { words: wordsOf(ink.tree, ink.folder), conditions: conditionsIn(ink.tree, ink.folder) };
   console.log(reportOf(story, sources, tally(wandered), coverage));
-  return fail(faultsOf(story, coverage));
+  const words = proseOf(ink.tree, ink.folder);
+  console.log(summaryOf(words));
+  return fail([...faultsOf(story, coverage), ...proseFaults(words)]);
+}
+
+/** Reads what can be read, whatever else is wrong: a writer may look at one memory while others are unwritten. */
+function prose(): number {
+  const ink = compileInk(values.story, name => readFileSync(name, 'utf8'));
+  const words = proseOf(ink.tree, ink.folder);
+  if (argument === undefined) {
+    console.log(tableOf(words));
+    return fail(proseFaults(words));
+  }
+  const memory = argument.replaceAll('_', '-');
+  if (!words.words.has(memory))
+    return fail([`nothing is written of "${memory}"; there is ${[...words.words.keys()].join(', ')}`]);
+  console.log(detailsOf(words, memory));
+  return 0;
 }
 
 function read({ story }: Sound): number {

@@ -16,6 +16,8 @@ export interface Parsed {
   readonly startContent?: Parsed | null;
   readonly isInvisibleDefault?: boolean;
   readonly runtimeChoice?: { readonly path: { toString(): string } } | null;
+  /** Of a branch of a Conditional. */
+  readonly isElse?: boolean;
   /** Of a variable assignment. */
   readonly variableName?: string;
   readonly expression?: Parsed | null;
