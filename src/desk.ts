@@ -10,6 +10,7 @@ import { readFile, readSettings, writeFile, writeSettings } from './telling/file
 import { tidings } from './telling/keeping.ts';
 import type { Preferences } from './telling/preferences.ts';
 import type { Shelf } from './telling/shelf.ts';
+import type { Telling } from './telling/telling.ts';
 
 interface Behind {
   readonly shelf: Shelf;
@@ -47,9 +48,9 @@ export function createDesk({ shelf, story, evening, now, newId, say, view, enter
     ledger: () => manager.book.steps.at(-1)?.ledger ?? emptyLedger,
     tableau: () => manager.tableau,
 
-    begin() {
+    begin(on) {
       enter();
-      evening.begin();
+      evening.begin(on);
     },
     tellings: () => shelf.tellings(),
     open,
@@ -78,20 +79,25 @@ export function createDesk({ shelf, story, evening, now, newId, say, view, enter
       const news = keepings.map(tidings).find(each => each !== undefined);
       return { ok: true, said: news ?? shelved(keepings.length) };
     },
-    code: () => (evening.telling ? writeCode({ ...evening.telling, choices: manager.book.choices }) : []),
+    code: () =>
+      evening.telling ? writeCode({ ...evening.telling, choices: manager.book.choices }, story.seams) : [],
     takeCode(text): Taken {
       const read = readCode(text, new Teller(story));
       if (!read.ok) return read;
       const moment = now();
-      const telling = {
+      const { choices, underdrawing, ended } = read;
+      const telling: Telling = {
         format: 1,
         id: newId(),
         edition: story.edition,
         begun: moment,
         kept: moment,
-      } as const;
-      shelf.keep({ ...telling, choices: read.choices });
-      open({ ...telling, choices: read.choices });
+        choices,
+        underdrawing,
+        ended,
+      };
+      shelf.keep(telling);
+      open(telling);
       return { ok: true, said: 'You stand where the code was written down.' };
     },
 

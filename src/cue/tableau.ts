@@ -10,6 +10,8 @@ export interface Tableau {
   readonly picture: PictureName | undefined;
   /** The passages of the picture shown so far, the one told last at the end. */
   readonly shown: readonly PassageName[];
+  /** Of them, those that stand only as another telling left them. */
+  readonly underdrawn?: readonly PassageName[];
   readonly light: LightName;
   readonly weather: WeatherName;
   readonly ambience: AmbienceName;

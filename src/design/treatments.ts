@@ -80,6 +80,17 @@ export const treatments = {
     ghostTint: [0.34, 0.45, 0.62],
     ghostTrace: 0.85,
   },
+  /** What another telling kept, under this one: a trace of hard pencil on bare paper. */
+  underdrawn: {
+    ...asPainted,
+    wash: 0,
+    line: 0.3,
+    chroma: 0,
+    lineTint: [0.45, 0.44, 0.43],
+    tooth: 0.9,
+    trace: 0.22,
+    body: 0,
+  },
 } as const satisfies Record<string, Treatment>;
 
 export type TreatmentName = keyof typeof treatments;

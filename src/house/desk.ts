@@ -19,7 +19,8 @@ export interface Desk {
   ledger(): Ledger;
   tableau(): Tableau;
 
-  begin(): void;
+  /** A new telling, upon what the last one that ended has kept unless on bare paper. */
+  begin(on?: 'bare paper'): void;
   tellings(): readonly Telling[];
   open(telling: Telling): void;
   remove(telling: Telling): void;

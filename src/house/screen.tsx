@@ -72,7 +72,7 @@ export function Screen({ screen, desk, house }: Props) {
         <Tellings
           tellings={desk.tellings()}
           open={telling}
-          onBegin={() => leave(() => desk.begin())}
+          onBegin={on => leave(() => desk.begin(on))}
           onOpen={each => leave(() => desk.open(each))}
           onRemove={each => after(() => desk.remove(each))}
           onSave={() => save(desk.file())}

@@ -30,13 +30,25 @@ export function Shore({ ledger, onShore }: Props) {
 function OnShore({ found }: { readonly found: Found }) {
   switch (found.kind) {
     case 'gap':
-      return <p class="gap">(nothing now but a ring of damp, from {found.from})</p>;
+      return (
+        <p class="gap">
+          (nothing now but a ring of damp, from {found.from})<Before words={found.before} />
+        </p>
+      );
+    case 'underdrawn':
+      return (
+        <p class="gap">
+          {found.object}
+          <Before words={found.before} />
+        </p>
+      );
     case 'keepsake':
       return (
         <>
           <p>
             <strong>{found.object}</strong>
             {found.drawn && <small>{found.drawn}</small>}
+            <Before words={found.before} />
           </p>
           {found.labels.map((words, at) => (
             <p key={words} class={at === 0 ? 'label' : 'label beside'}>
@@ -47,4 +59,9 @@ function OnShore({ found }: { readonly found: Found }) {
         </>
       );
   }
+}
+
+/** How it lay there when the story was last told. */
+function Before({ words }: { readonly words: string | undefined }) {
+  return words ? <small class="before">{words}</small> : null;
 }

@@ -7,7 +7,7 @@ import { Removal } from './removal.tsx';
 interface Props {
   readonly tellings: readonly Telling[];
   readonly open: Telling | undefined;
-  readonly onBegin: () => void;
+  readonly onBegin: (on?: 'bare paper') => void;
   readonly onOpen: (telling: Telling) => void;
   readonly onRemove: (telling: Telling) => void;
   readonly onSave: () => void;
@@ -27,9 +27,14 @@ export function Tellings(props: Props) {
     <>
       <p>Every telling is kept here, on this device, as you go.</p>
       <div class="row">
-        <button type="button" onClick={onBegin}>
+        <button type="button" onClick={() => onBegin()}>
           Begin a new telling
         </button>
+        {tellings.some(({ ended }) => ended) && (
+          <button type="button" onClick={() => onBegin('bare paper')}>
+            Begin on bare paper
+          </button>
+        )}
       </div>
       {tellings.length > 0 && (
         <ul class="kept">

@@ -1,4 +1,5 @@
 import { pictures } from '../design/pictures.ts';
+import { type Underdrawing, underdrawingOf } from '../story/ledger.ts';
 import type { Teller } from '../story/teller.ts';
 import { tidings } from '../telling/keeping.ts';
 import { replay } from '../telling/replay.ts';
@@ -25,6 +26,7 @@ const mostStumbles = 3;
 /** The longest words a bookmark is known by, in characters. */
 const longestWords = 160;
 
+const beneath = 'What you kept last time lies faintly underneath.';
 const stumbled =
   'The story can’t go on from there. Nothing is lost: you stand where you stood before, and every choice is kept.';
 
@@ -51,17 +53,23 @@ export class Evening {
     return this.#manager;
   }
 
-  /** A new telling. What was told before stays on the shelf. */
-  begin(): void {
-    const { teller, now, newId } = this.#around;
+  /**
+   * A new telling, begun upon what the last one that came to its end has kept, or on bare paper. What was told before
+   * stays on the shelf.
+   */
+  begin(on: 'the last' | 'bare paper' = 'the last'): void {
+    const { teller, now, newId, say } = this.#around;
     const begun = now();
-    this.#perform({ format: 1, id: newId(), edition: teller.edition, begun, kept: begun, choices: [] });
+    const underdrawing = on === 'the last' ? this.#last() : undefined;
+    const telling = { format: 1, id: newId(), edition: teller.edition, begun, kept: begun } as const;
+    this.#perform({ ...telling, choices: [], underdrawing });
+    if (underdrawing) say(beneath);
   }
 
   /** Goes on with a telling. One from a changed story is told again by its words; what it was stays on the shelf. */
   open(telling: Telling): void {
     const { teller, newId, say } = this.#around;
-    const { choices, lost } = replay(teller, telling.choices);
+    const { choices, lost } = replay(teller, telling.choices, telling.underdrawing);
     this.#perform({ ...telling, id: lost ? newId() : telling.id, edition: teller.edition, choices });
     if (lost) say(lost.why);
   }
@@ -90,7 +98,7 @@ export class Evening {
     this.#over = new AbortController();
     this.#telling = telling;
     const { signal } = this.#over;
-    this.#manager.perform(telling.choices, signal).catch((reason: unknown) => {
+    this.#manager.perform(telling.choices, signal, telling.underdrawing).catch((reason: unknown) => {
       if (signal.aborted) return;
       this.#around.report(reason);
       this.#around.say(stumbled);
@@ -102,10 +110,27 @@ export class Evening {
     const { shelf, now } = this.#around;
     if (!this.#telling) return;
     this.#stumbles = 0;
-    this.#telling = { ...this.#telling, choices, kept: now() };
+    const ended = this.#manager.book.step.choices.length === 0 || undefined;
+    this.#telling = { ...this.#telling, choices, kept: now(), ended };
     const keeping = shelf.keep(this.#telling);
     if (keeping.kind === 'forked') this.#telling = keeping.telling;
     this.#tell(tidings(keeping));
+  }
+
+  /** What the newest telling that has ended kept, so far as the story can still tell it. */
+  #last(): Underdrawing | undefined {
+    const { shelf, teller, report } = this.#around;
+    const last = shelf.tellings().find(({ ended }) => ended);
+    if (!last) return undefined;
+    try {
+      const { steps } = replay(teller, last.choices, last.underdrawing);
+      const underdrawing = underdrawingOf((steps.at(-1) ?? steps[0]).ledger);
+      return Object.keys(underdrawing).length > 0 ? underdrawing : undefined;
+    } catch (fault) {
+      // A story that stumbles over an old telling can still be begun.
+      report(fault);
+      return undefined;
+    }
   }
 
   /** The same news is told once. */

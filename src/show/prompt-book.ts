@@ -1,5 +1,6 @@
 import type { Cue } from '../cue/cue.ts';
 import { bare, change, type Tableau } from '../cue/tableau.ts';
+import type { Underdrawing } from '../story/ledger.ts';
 import type { Step } from '../story/step.ts';
 import type { Mark, Teller } from '../story/teller.ts';
 import type { Choice } from '../telling/telling.ts';
@@ -46,11 +47,11 @@ export class PromptBook {
   }
 
   /** From the first word, through choices already made. */
-  open(choices: readonly Choice[]): void {
+  open(choices: readonly Choice[], underdrawing?: Underdrawing): void {
     this.#told = [];
     this.#choices = [];
     this.#takenBack = [];
-    this.#enter(this.#teller.restart());
+    this.#enter(this.#teller.restart(underdrawing));
     for (const choice of choices) this.#say(choice);
   }
 

@@ -1,6 +1,7 @@
 import type { Cue } from '../cue/cue.ts';
 import { bare, change, type Tableau } from '../cue/tableau.ts';
 import type { CompiledStory } from '../story/compiled.ts';
+import type { Underdrawing } from '../story/ledger.ts';
 import type { Teller } from '../story/teller.ts';
 import type { Choice } from '../telling/telling.ts';
 import { readingTime } from './pace.ts';
@@ -73,8 +74,8 @@ export class StageManager {
   }
 
   /** Plays a telling: what was chosen already stands at once, and goes on from there until the signal aborts. */
-  async perform(choices: readonly Choice[], signal: AbortSignal): Promise<void> {
-    this.book.open(choices);
+  async perform(choices: readonly Choice[], signal: AbortSignal, underdrawing?: Underdrawing): Promise<void> {
+    this.book.open(choices, underdrawing);
     this.#tableau = bare;
     let arriving = choices.length === 0;
     if (arriving) this.#write();

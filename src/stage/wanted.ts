@@ -18,7 +18,7 @@ const bleeds = { least: 4, most: 7 } as const;
  * What was told first comes first: nothing passes by a passage that is still on its way here.
  */
 export function wantedFor(
-  { picture, shown, light }: Tableau,
+  { picture, shown, underdrawn = [], light }: Tableau,
   ledger: Ledger,
   files: PictureFiles,
   view: Size,
@@ -38,7 +38,8 @@ export function wantedFor(
     focus = gaze(painted, view, own, told);
     waits ||= stands(name) === 'coming';
     if (waits) continue;
-    const treatment = treatments[treatmentOf(designs[name]?.seam, ledger)];
+    const faint = underdrawn.includes(name);
+    const treatment = treatments[faint ? 'underdrawn' : treatmentOf(designs[name]?.seam, ledger)];
     passages.push({ name, treatment, takes: bleedTime(file, painted), focus });
   }
   return { picture, light: lights[light], focus, passages };

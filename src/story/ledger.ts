@@ -15,11 +15,19 @@ export interface Guessed {
   readonly words: string;
 }
 
+/** How each seam was kept in the telling before this one, where this one was begun upon it. */
+export type Underdrawing = Readonly<Record<string, Way>>;
+
 /** Every seam that has been asked and its way, every guess, and the memories begun, in the order of telling. */
 export interface Ledger {
   readonly seams: Readonly<Record<string, Kept>>;
   readonly guesses: Readonly<Record<string, Guessed>>;
   readonly told: readonly string[];
+  readonly underdrawing?: Underdrawing | undefined;
 }
 
 export const emptyLedger: Ledger = { seams: {}, guesses: {}, told: [] };
+
+/** What a telling leaves for the next one to be begun upon. */
+export const underdrawingOf = ({ seams }: Ledger): Underdrawing =>
+  Object.fromEntries(Object.entries(seams).map(([seam, { way }]) => [seam, way]));

@@ -1,8 +1,9 @@
-import { InkList, Story } from 'inkjs';
+import { Story } from 'inkjs';
 import type { Cue } from '../cue/cue.ts';
 import { parseCue } from '../cue/parse.ts';
 import type { CompiledStory } from './compiled.ts';
-import { emptyLedger, type Guessed, type Kept, type Ledger, type Way } from './ledger.ts';
+import { emptyLedger, type Ledger, type Underdrawing } from './ledger.ts';
+import { read, readMemories, readSeam } from './reading.ts';
 import type { Line, Step } from './step.ts';
 
 /** A place in a telling to return to at once. It lives in memory only and is never stored. */
@@ -39,6 +40,11 @@ export class Teller {
     return this.#step;
   }
 
+  /** The seams of the story, in its own order. */
+  get seams(): readonly string[] {
+    return this.#compiled.seams;
+  }
+
   /** Where the choices that stand are written, as ink's own paths: two may share their words, never this. */
   get sources(): readonly string[] {
     this.tell();
@@ -60,12 +66,12 @@ export class Teller {
     return this.#step;
   }
 
-  /** From the first word again. */
-  restart(): Step {
+  /** From the first word again, upon what the telling before it kept, if there was one. */
+  restart(underdrawing?: Underdrawing): Step {
     if (this.#broken) this.#story = this.#open();
     else this.#story.ResetState();
     this.#chosen = undefined;
-    this.#ledger = emptyLedger;
+    this.#ledger = underdrawing ? { ...emptyLedger, underdrawing } : emptyLedger;
     this.#step = this.#next();
     return this.#step;
   }
@@ -91,6 +97,7 @@ export class Teller {
       throw new Error(message);
     };
     story.BindExternalFunction('said', (seam: string) => this.#said(seam), true);
+    story.BindExternalFunction('before', (seam: string) => this.#before(seam), true);
     return story;
   }
 
@@ -101,9 +108,10 @@ export class Teller {
     let knot = '';
     while (this.#story.canContinue) {
       const text = this.#continue().trim();
-      knot = this.#spokenIn() ?? knot;
-      // Seams are read as they change, so that words kept in this step can be quoted within it.
-      this.#ledger = this.#read(this.#ledger);
+      const spoken = this.#spokenIn() ?? knot;
+      // Memories are told in the order in which they are begun, though one step may begin two.
+      if (spoken !== knot) this.#ledger = readMemories(this.#story, this.#compiled, this.#ledger);
+      knot = spoken;
       const cues = [...carried, ...(this.#story.currentTags ?? []).map(cueOf)];
       if (text === '') {
         carried = cues;
@@ -117,6 +125,8 @@ export class Teller {
     }
     const last = lines.at(-1);
     if (carried.length > 0 && last) lines.splice(-1, 1, { ...last, cues: [...last.cues, ...carried] });
+    this.#ledger = readMemories(this.#story, this.#compiled, this.#ledger);
+    this.#ledger = read(this.#story, this.#compiled, this.#ledger, this.#chosen ?? '');
     this.#chosen = undefined;
     return {
       lines,
@@ -142,46 +152,25 @@ export class Teller {
     return knots.findLast(knot => knot !== undefined && Object.hasOwn(this.#compiled.needs, knot));
   }
 
+  /** Read as it stands, so that words kept in this step can be quoted within it. */
   #said(seam: string): string {
-    if (!this.#compiled.seams.includes(seam)) throw new Error(`said("${seam}") names no seam`);
-    const kept = this.#read(this.#ledger).seams[seam];
+    this.#know(seam, 'said');
+    const kept = readSeam(this.#story, seam, this.#ledger, this.#chosen ?? '');
     if (!kept) throw new Error(`said("${seam}") comes before the seam has been asked`);
     return kept.words;
   }
 
-  #read(before: Ledger): Ledger {
-    const words = this.#chosen ?? '';
-    const seams = { ...before.seams };
-    for (const seam of this.#compiled.seams) {
-      const kept = keep(before.seams[seam], namesIn(this.#story.variablesState[seam]), words);
-      if (kept) seams[seam] = kept;
-    }
-    const guesses: Record<string, Guessed> = { ...before.guesses };
-    for (const guess of this.#compiled.guesses) {
-      const answer = namesIn(this.#story.variablesState[guess])[0];
-      if (answer !== undefined && guesses[guess]?.answer !== answer) guesses[guess] = { answer, words };
-    }
-    const begun = this.#compiled.memories.filter(
-      memory => !before.told.includes(memory) && (this.#story.state.VisitCountAtPathString(memory) ?? 0) > 0,
-    );
-    return { seams, guesses, told: begun.length > 0 ? [...before.told, ...begun] : before.told };
+  #before(seam: string): string {
+    this.#know(seam, 'before');
+    return this.#ledger.underdrawing?.[seam] ?? '';
+  }
+
+  #know(seam: string, asked: 'said' | 'before'): void {
+    if (!this.#compiled.seams.includes(seam)) throw new Error(`${asked}("${seam}") names no seam`);
   }
 }
 
-const ways: readonly string[] = ['held', 'faced', 'released'] satisfies Way[];
-const isWay = (name: string): name is Way => ways.includes(name);
-
-function keep(before: Kept | undefined, names: readonly string[], words: string): Kept | undefined {
-  const way = names.find(isWay);
-  if (!way) return before;
-  const amendment = names.includes('amended') ? (before?.amendment ?? words) : undefined;
-  return { way, words: before?.words ?? words, amendment };
-}
-
 const knotOf = (path: string | undefined): string | undefined => path?.split('.')[0];
-
-const namesIn = (value: unknown): string[] =>
-  value instanceof InkList ? value.orderedItems.map(item => item.Key?.itemName ?? '') : [];
 
 function cueOf(tag: string): Cue {
   const parsed = parseCue(tag);

@@ -1,3 +1,4 @@
+import type { Underdrawing, Way } from '../story/ledger.ts';
 import type { Teller } from '../story/teller.ts';
 import { gather, layOut } from './code-lines.ts';
 import { lettersOf, meant, numberOf, seal } from './crockford.ts';
@@ -5,21 +6,29 @@ import { longestTelling } from './parse.ts';
 import type { Choice, Telling } from './telling.ts';
 
 export type ReadCode =
-  | { readonly ok: true; readonly choices: readonly Choice[] }
+  | ({ readonly ok: true } & Told)
   /** `why` is for the reader; `line` counts from one. */
   | { readonly ok: false; readonly why: string; readonly line?: number };
+
+/** What of a telling is on the paper. */
+type Told = Pick<Telling, 'choices' | 'underdrawing' | 'ended'>;
 
 /** An edition is four letters, and so is the seal. */
 const four = 4;
 
 /**
  * A telling short enough to copy on paper: edition, seal, and one number in which every choice is a digit whose base is
- * how many there were to choose from. A pause takes no room at all.
+ * how many there were to choose from. A pause takes no room at all. What it was begun upon comes before them, a digit a seam.
+ * @param seams those of the story, in its own order
  */
-export function writeCode(telling: Telling): string[] {
+export function writeCode(telling: Telling, seams: readonly string[]): string[] {
+  const { choices, underdrawing = {} } = telling;
   let number = 0n;
-  for (const { index, of } of telling.choices.toReversed()) number = number * BigInt(of) + BigInt(index);
-  const told = meant(telling.edition) + lettersOf(withLength(number, telling.choices.length), 1);
+  for (const { index, of } of choices.toReversed()) number = number * BigInt(of) + BigInt(index);
+  const begunUpon = seams.some(seam => underdrawing[seam] !== undefined);
+  if (begunUpon) number = number * base ** BigInt(seams.length) + digitsOf(underdrawing, seams);
+  const length = choices.length + (begunUpon ? upon : 0);
+  const told = meant(telling.edition) + lettersOf(withLength(number, length), 1);
   return layOut(told.slice(0, four) + seal(told) + told.slice(four));
 }
 
@@ -41,19 +50,27 @@ export function readCode(text: string, teller: Teller): ReadCode {
       `This code belongs to an earlier edition of the story (${edition}; this is ${meant(teller.edition)}), and a code can’t cross from one edition to another. A saved file can: open that, if you have one.`,
     );
   const mark = teller.mark();
-  const choices = tell(numberOf(told.slice(four)), teller);
+  const read = tell(numberOf(told.slice(four)), teller);
   teller.return(mark);
-  if (choices) return { ok: true, choices };
+  if (read) return { ok: true, ...read };
   return refuse(
     'This code is well copied, but the story can’t be told that way. Look whether it is one of Tideline’s.',
   );
 }
 
-function tell(number: bigint, teller: Teller): Choice[] | undefined {
+function tell(number: bigint, teller: Teller): Told | undefined {
   let [rest, length] = lengthOf(number);
+  let underdrawing: Underdrawing | undefined;
+  if (length >= upon) {
+    length -= upon;
+    const all = base ** BigInt(teller.seams.length);
+    underdrawing = waysOf(rest % all, teller.seams);
+    rest /= all;
+  }
   if (length > longestTelling) return undefined;
   const choices: Choice[] = [];
-  for (let step = teller.restart(); choices.length < length; ) {
+  let step = teller.restart(underdrawing);
+  while (choices.length < length) {
     const of = step.choices.length;
     const index = of > 0 ? Number(rest % BigInt(of)) : 0;
     const words = step.choices[index];
@@ -62,7 +79,22 @@ function tell(number: bigint, teller: Teller): Choice[] | undefined {
     rest /= BigInt(of);
     step = teller.choose(index);
   }
-  return rest === 0n ? choices : undefined;
+  const ended = step.choices.length === 0 || undefined;
+  return rest === 0n ? { choices, underdrawing, ended } : undefined;
+}
+
+/** Nothing, or one of three ways. */
+const base = 4n;
+const ways: readonly (Way | undefined)[] = [undefined, 'held', 'faced', 'released'];
+/** Added to the length where what the telling was begun upon stands before its choices: no telling is so long. */
+const upon = 128 ** 2;
+
+const digitsOf = (underdrawing: Underdrawing, seams: readonly string[]): bigint =>
+  seams.reduceRight((number, seam) => number * base + BigInt(ways.indexOf(underdrawing[seam])), 0n);
+
+function waysOf(number: bigint, seams: readonly string[]): Underdrawing {
+  const kept = seams.map((seam, at) => [seam, ways[Number((number / base ** BigInt(at)) % base)]] as const);
+  return Object.fromEntries(kept.flatMap(([seam, way]) => (way ? [[seam, way]] : [])));
 }
 
 /** Seven bits of the length at a time, lowest first; the eighth says that more follow. */

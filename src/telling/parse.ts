@@ -1,4 +1,5 @@
 import { vocabulary } from '../cue/parse.ts';
+import type { Underdrawing, Way } from '../story/ledger.ts';
 import { ordinary, type Preferences } from './preferences.ts';
 import type { Bookmark, Choice, Telling } from './telling.ts';
 
@@ -10,6 +11,7 @@ export type Parsed<T> =
 export const longestTelling = 5000;
 const longestWords = 4000;
 const mostOptions = 99;
+const mostSeams = 500;
 const longestView = 30_000;
 
 /** Reads a telling from anywhere. Fields it doesn't know are dropped. `why` goes on from "this telling is damaged: ". */
@@ -27,7 +29,11 @@ export function parseTelling(value: unknown): Parsed<Telling> {
     if (!choice) return refuse(`choice ${at + 1} is unreadable`);
     choices.push(choice);
   }
-  return { ok: true, value: { format: 1, id, edition, begun, kept, choices } };
+  const underdrawing = underdrawingFrom(value.underdrawing);
+  if (value.underdrawing !== undefined && !underdrawing)
+    return refuse('what it was begun upon is unreadable');
+  const ended = value.ended === true || undefined;
+  return { ok: true, value: { format: 1, id, edition, begun, kept, choices, underdrawing, ended } };
 }
 
 /** Reads a bookmark from anywhere. A picture that is no longer painted becomes bare paper. */
@@ -108,6 +114,16 @@ function choiceFrom(value: unknown): Choice | undefined {
   return known ? { index, of, words } : undefined;
 }
 
+function underdrawingFrom(value: unknown): Underdrawing | undefined {
+  if (!isRecord(value)) return undefined;
+  const entries = Object.entries(value);
+  const known = entries.length <= mostSeams && entries.every(([seam, way]) => isSeam(seam) && isWay(way));
+  return known ? Object.fromEntries(entries as [string, Way][]) : undefined;
+}
+
+const ways: readonly unknown[] = ['held', 'faced', 'released'] satisfies Way[];
+const isWay = (value: unknown): value is Way => ways.includes(value);
+const isSeam = (name: string): boolean => /^[a-z]\w{0,63}$/i.test(name);
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isWords = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestWords;

@@ -1,3 +1,4 @@
+import type { Underdrawing } from '../story/ledger.ts';
 import type { Step } from '../story/step.ts';
 import type { Teller } from '../story/teller.ts';
 import type { Choice } from './telling.ts';
@@ -29,8 +30,8 @@ const longestSearch = 12;
  * looked for by its words; pauses may have come, gone or changed, since nobody decides anything at a pause. A decision
  * that can't be found is never guessed: the teller stops at the start of that knot, and `lost` says so.
  */
-export function replay(teller: Teller, recorded: readonly Choice[]): Replayed {
-  const steps: [Step, ...Step[]] = [teller.restart()];
+export function replay(teller: Teller, recorded: readonly Choice[], underdrawing?: Underdrawing): Replayed {
+  const steps: [Step, ...Step[]] = [teller.restart(underdrawing)];
   const choices: Choice[] = [];
   /** How many recorded choices had been answered for when each step was reached. */
   const answered = [0];
@@ -62,7 +63,7 @@ export function replay(teller: Teller, recorded: readonly Choice[]): Replayed {
     const knot = steps.findLast(step => step.knot !== '')?.knot ?? '';
     const start = steps.findLastIndex(step => step.knot !== knot && step.knot !== '') + 1;
     const kept = answered[start] ?? 0;
-    teller.restart();
+    teller.restart(underdrawing);
     for (const { index } of choices.slice(0, start)) teller.choose(index);
     return {
       steps: [steps[0], ...steps.slice(1, start + 1)],

@@ -1,3 +1,5 @@
+import type { Underdrawing } from '../story/ledger.ts';
+
 /** One choice as it was made: which, of how many, and her words, so that a changed story can find it again. */
 export interface Choice {
   readonly index: number;
@@ -15,6 +17,10 @@ export interface Telling {
   readonly begun: string;
   readonly kept: string;
   readonly choices: readonly Choice[];
+  /** Where it was begun upon an earlier telling: the ways that one kept. */
+  readonly underdrawing?: Underdrawing | undefined;
+  /** Whether it had come to the end of the story when it was kept. */
+  readonly ended?: true | undefined;
 }
 
 /** A place in a telling to come back to, with enough to know it by. */

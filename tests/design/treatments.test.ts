@@ -19,9 +19,15 @@ test('held is warmer than told, and faced cooler', () => {
 });
 
 test('what is let go keeps no drawn line, and less of its wash than any other that is told', () => {
-  const { untold: _, released, ...others } = every;
+  const { untold: _, underdrawn: __, released, ...others } = every;
   expect(released.line).toBe(0);
   for (const { wash } of Object.values(others)) expect(wash).toBeGreaterThan(released.wash);
+});
+
+test('what another telling kept is a trace on bare paper, fainter than anything of this one', () => {
+  expect(every.underdrawn).toMatchObject({ wash: 0, body: 0, ghost: 0 });
+  const { untold: _, released: __, underdrawn, ...others } = every;
+  for (const { line } of Object.values(others)) expect(line).toBeGreaterThan(2 * underdrawn.line);
 });
 
 test('only what was amended is drawn twice', () => {

@@ -41,7 +41,25 @@ test('an amended keepsake has both labels, the first one first', () => {
 
 test('what was let go leaves a gap, and says where it was but not what', () => {
   const list = shoreList(ledger(['hollow'], { first_day: kept('released', 'I can’t get it.') }));
-  expect(list).toEqual([{ kind: 'gap', memory: 'hollow', from: 'the bottom gate' }]);
+  expect(list).toEqual([{ kind: 'gap', memory: 'hollow', from: 'the bottom gate', before: undefined }]);
+});
+
+test('how a thing lay there last time stands quietly by it', () => {
+  const underdrawing = { first_day: 'faced', bought: 'released' } as const;
+  const list = shoreList({ ...ledger(['hollow', 'sale', 'tape']), underdrawing });
+  expect(list.map(({ before }) => before)).toEqual([
+    'last time, in hard pencil',
+    'last time, a ring of damp',
+    undefined,
+  ]);
+});
+
+test('what was kept last time and has not been told lies after all that has, and what was let go does not', () => {
+  const underdrawing = { bought: 'held', first_day: 'held', who_laughed: 'released' } as const;
+  const list = shoreList({ ...ledger(['hollow']), underdrawing });
+  expect(list.slice(1)).toEqual([
+    { kind: 'underdrawn', memory: 'sale', object: 'a token', before: 'last time, in warm colour' },
+  ]);
 });
 
 test('the ways of keeping are told apart in words, as they are on the shore', () => {

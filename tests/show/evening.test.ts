@@ -143,6 +143,59 @@ describe('an evening', () => {
     ]);
   });
 
+  const twice = `VAR tears = unasked
+-> hall
+=== hall ===
+{before("tears")}<>There were nine beds.
+*   She was crying.
+    ~ tears = held
+*   I went on dancing.
+    ~ tears = faced
+-   -> END`;
+
+  it('begins a new telling upon what the last one that ended has kept, and says so', async () => {
+    const { performed, departments, shelf, said } = evening(twice);
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 1 });
+    performed.begin();
+    await settled();
+    expect(said).toContain('What you kept last time lies faintly underneath.');
+    expect(departments.page.steps[0]?.lines[0]?.text).toBe('facedThere were nine beds.');
+    await departments.answer({ kind: 'choose', index: 0 });
+    expect(shelf.tellings()[0]).toMatchObject({ underdrawing: { tears: 'faced' }, ended: true });
+    performed.begin();
+    await settled();
+    expect(performed.telling?.underdrawing).toEqual({ tears: 'held' });
+  });
+
+  it('goes on upon what it was begun upon, and can be begun on bare paper', async () => {
+    const { performed, departments, shelf } = evening(twice);
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 1 });
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 0 });
+    const [second] = shelf.tellings();
+    performed.begin('bare paper');
+    await settled();
+    expect(performed.telling?.underdrawing).toBeUndefined();
+    expect(departments.page.steps[0]?.lines[0]?.text).toBe('There were nine beds.');
+    if (second) performed.open(second);
+    await settled();
+    expect(departments.page.steps[0]?.lines[0]?.text).toBe('facedThere were nine beds.');
+  });
+
+  it('takes nothing from a telling that has not ended, or has left its end again', async () => {
+    const { performed, departments, shelf, said } = evening(twice);
+    performed.begin();
+    await departments.answer({ kind: 'choose', index: 1 });
+    await departments.answer({ kind: 'back' });
+    expect(shelf.tellings()).toHaveLength(1);
+    performed.begin();
+    await settled();
+    expect(performed.telling?.underdrawing).toBeUndefined();
+    expect(said).not.toContain('What you kept last time lies faintly underneath.');
+  });
+
   it('stands where it stood when the story itself stumbles, and says that nothing is lost', async () => {
     const stumbling = hall('I put it down.').replace('It was shut.', 'It was {said("nothing")}.');
     const { performed, departments, said, faults, shelf } = evening(`VAR nothing = unasked\n${stumbling}`);

@@ -20,6 +20,19 @@ it('leaves out of the picture what has not been painted', () => {
   ]);
 });
 
+it('shows faintly what was kept last time, until it is told', () => {
+  const underdrawing = {
+    first_day: 'held',
+    who_laughed: 'released',
+    wrong_tape: 'faced',
+    bought: 'held',
+  } as const;
+  const shore = shoreOf({ ...emptyLedger, told: ['tape'], underdrawing });
+  expect(shore.shown).toEqual(['sky', 'sea', 'sand', 'latch', 'wrong-cassette', 'cassette']);
+  expect(shore.underdrawn).toEqual(['latch', 'wrong-cassette']);
+  expect(shoreOf({ ...emptyLedger, told: ['hollow'], underdrawing }).underdrawn).toEqual(['wrong-cassette']);
+});
+
 it('draws a thing as its seam was kept, and as told where that has not been asked', () => {
   const ledger = { ...emptyLedger, seams: { walked_out: kept } };
   expect(treatmentOf('walked_out', ledger)).toBe('faced');

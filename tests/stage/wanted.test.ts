@@ -69,6 +69,13 @@ test('a passage is drawn as its seam was kept', () => {
   ]);
 });
 
+test('what stands only as another telling left it is drawn faintly, however it is kept in this one', () => {
+  const kept = { way: 'faced', words: 'I walked out.', amendment: undefined } as const;
+  const now = { ...ledger, seams: { walked_out: kept } };
+  const { passages } = wantedFor({ ...tableau, underdrawn: ['kathy'] }, now, files, view, () => 'here');
+  expect(passages[1]?.treatment).toBe(treatments.underdrawn);
+});
+
 test('the larger a passage is, the longer it takes, from four seconds to seven', () => {
   const [sky, kathy, mud] = wantedFor(tableau, ledger, files, view, () => 'here').passages.map(
     one => one.takes,

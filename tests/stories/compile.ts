@@ -3,7 +3,8 @@ import type { CompiledStory } from '../../src/story/compiled.ts';
 import { printed } from '../../tools/compile/problem.ts';
 import { type Compiled, compileStory } from '../../tools/compile.ts';
 
-const ways = 'LIST ways = unasked, held, faced, released, amended\nEXTERNAL said(seam)\n';
+const ways =
+  'LIST ways = unasked, held, faced, released, amended\nEXTERNAL said(seam)\nEXTERNAL before(seam)\n';
 
 /** What the check makes of a story written out in a test. Lines count from its own first line. */
 export function tryStory(main: string, others: Readonly<Record<string, string>> = {}): Compiled {

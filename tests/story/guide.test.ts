@@ -28,7 +28,9 @@ test('the words are set in proper quotation marks', () => {
       .split('\n')
       .map((text, line) => ({ at: `story/${name}:${line + 1}`, text: text.trim() }))
       .filter(({ text }) => !/^(\/\/|~|VAR|LIST|CONST|EXTERNAL|INCLUDE)/.test(text))
-      .filter(({ text }) => /["']/.test(text.replace(/said\("\w+"\)/g, ''))),
+      .filter(({ text }) =>
+        /["']/.test(text.replace(/(said|before)\("\w+"\)|"(held|faced|released)?"/g, '')),
+      ),
   );
   expect(files.length).toBeGreaterThan(5);
   expect(straight.map(({ at, text }) => `${at}: ${text}`)).toEqual([]);

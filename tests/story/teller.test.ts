@@ -100,6 +100,11 @@ describe('the ledger', () => {
   });
 });
 
+test('two memories begun in one step are told in the order in which they are begun', () => {
+  const text = '-> rain\n=== hollow\nTwo.\n* Three.\n- -> END\n=== rain\nOne.\n-> hollow';
+  expect(tell(compileText(text))[0]?.ledger.told).toEqual(['rain', 'hollow']);
+});
+
 describe('said()', () => {
   test('gives back her words in the very step in which they were chosen', () => {
     expect(wordsOf(lastOf(tell(compileFixture('seams'), 0, 0)))).toContain(
@@ -115,6 +120,44 @@ describe('said()', () => {
   test('refuses a seam that has not been asked', () => {
     const teller = new Teller(compileText('VAR x = unasked\n-> a\n=== a\n{said("x")}\n-> END'));
     expect(() => teller.tell()).toThrow('said("x") comes before the seam has been asked');
+  });
+});
+
+describe('before()', () => {
+  const text = `VAR x = unasked\n-> a\n=== a\nOne.\n* Two.\n~ x = faced\n- {before("x") == "held": Last time I kept it.|<{before("x")}>}\n-> END`;
+
+  test('gives the way that the telling before kept, whatever this one keeps', () => {
+    const teller = new Teller(compileText(text));
+    teller.restart({ x: 'held' });
+    expect(wordsOf(teller.choose(0))).toEqual(['Two.', 'Last time I kept it.']);
+    expect(teller.tell().ledger).toMatchObject({
+      seams: { x: { way: 'faced' } },
+      underdrawing: { x: 'held' },
+    });
+    teller.restart({ x: 'released' });
+    expect(wordsOf(teller.choose(0))).toEqual(['Two.', '<released>']);
+  });
+
+  test('gives nothing where there was none, or it was not asked', () => {
+    const teller = new Teller(compileText(text));
+    expect(wordsOf(teller.choose(0))).toEqual(['Two.', '<>']);
+    teller.restart({ x: 'held' });
+    teller.restart({});
+    expect(wordsOf(teller.choose(0))).toEqual(['Two.', '<>']);
+  });
+
+  test('gives the same from a mark', () => {
+    const teller = new Teller(compileText(text));
+    teller.restart({ x: 'held' });
+    const mark = teller.mark();
+    teller.restart();
+    teller.return(mark);
+    expect(wordsOf(teller.choose(0))).toEqual(['Two.', 'Last time I kept it.']);
+  });
+
+  test('refuses a name that is no seam', () => {
+    const unknown = 'VAR y = "z"\n-> a\n=== a\n{before(y)}\n-> END';
+    expect(() => new Teller(compileText(unknown)).tell()).toThrow('before("z") names no seam');
   });
 });
 

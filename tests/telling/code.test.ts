@@ -19,7 +19,7 @@ const bare = (lines: readonly string[]) => lines.join('').replaceAll(' ', '');
 const turns = (length: number, salt = 7) => Array.from({ length }, (_, at) => (at * at * salt + at) % 3);
 const coded = (indices: readonly number[]) => {
   const choices = choose(three, indices);
-  return { choices, lines: writeCode(tellingOf(three.edition, choices)) };
+  return { choices, lines: writeCode(tellingOf(three.edition, choices), three.seams) };
 };
 
 test('two hundred three-way decisions take at most eighty letters, whichever they are', () => {
@@ -48,8 +48,44 @@ test('pauses take no room and are told again', () => {
   }
   const choices = choose(crossroads, indices);
   expect(choices.some(({ of }) => of === 1)).toBe(true);
-  const lines = writeCode(tellingOf(crossroads.edition, choices));
+  const lines = writeCode(tellingOf(crossroads.edition, choices), []);
   expect(readCode(lines.join('\n'), new Teller(crossroads))).toEqual({ ok: true, choices });
+});
+
+const seams = Array.from({ length: 50 }, (_, at) => `seam_${at}`);
+const seamed = compileText(
+  `${seams.map(seam => `VAR ${seam} = unasked\n`).join('')}-> on\n=== on ===\n{before("seam_49") == "held":On.|Off.}\n+ Left.\n+ Right.\n+ {before("seam_0") == ""} Straight on.\n- -> on\n`,
+);
+
+test('what a telling was begun upon goes with it, and decides what is told', () => {
+  const ways = ['held', 'faced', 'released'] as const;
+  const all = Object.fromEntries(seams.map((seam, at) => [seam, ways[at % 3] ?? 'held']));
+  const { seam_0: _, ...some } = all;
+  for (const [underdrawing, of] of [
+    [all, 2],
+    [some, 3],
+    [{ seam_49: 'released' }, 3],
+  ] as const) {
+    const words = ['Left.', 'Right.', 'Straight on.'];
+    const choices = turns(200).map(turn => ({ index: turn % of, of, words: words[turn % of] ?? '' }));
+    const lines = writeCode({ ...tellingOf(seamed.edition, choices), underdrawing }, seamed.seams);
+    expect(bare(lines).length).toBeLessThanOrEqual(110);
+    expect(readCode(lines.join('\n'), new Teller(seamed))).toEqual({ ok: true, choices, underdrawing });
+  }
+});
+
+test('a telling that was begun upon nothing takes no more room for it', () => {
+  const telling = tellingOf(seamed.edition, []);
+  for (const underdrawing of [{}, { unknown: 'held' }] as const)
+    expect(writeCode({ ...telling, underdrawing }, seams)).toEqual(writeCode(telling, seams));
+});
+
+test('a code written down at the end of the story says that it has ended', () => {
+  const story = edited();
+  const at = (indices: readonly number[]) =>
+    readCode(writeCode(tellingOf(story.edition, choose(story, indices)), []).join('\n'), new Teller(story));
+  expect(at([1, 0, 0, 1, 0])).not.toMatchObject({ ended: true });
+  expect(at([1, 0, 0, 1, 0, 0])).toMatchObject({ ended: true });
 });
 
 test('a code stands in lines of four groups of four', () => {
@@ -112,7 +148,7 @@ test('two neighbours that have changed places are refused, and their line is nam
 
 test('a code of another edition says so, and that a file crosses', () => {
   const other = edited();
-  const code = writeCode(tellingOf(other.edition, choose(other, [0, 0])));
+  const code = writeCode(tellingOf(other.edition, choose(other, [0, 0])), []);
   const read = readCode(code.join('\n'), new Teller(three));
   expect(read.ok ? '' : read.why).toMatch(/earlier edition.*saved file can/);
 });
@@ -131,7 +167,7 @@ test('a true code of a telling that the story cannot tell is refused', () => {
   const choices = Array.from({ length: 9 }, () => ({ index: 0, of: 1, words: '' }));
   const long = Array.from({ length: 4 }, () => ({ index: 98, of: 99, words: '' }));
   for (const made of [choices, long])
-    expect(readCode(writeCode(tellingOf(teller.edition, made)).join('\n'), teller)).toMatchObject({
+    expect(readCode(writeCode(tellingOf(teller.edition, made), []).join('\n'), teller)).toMatchObject({
       ok: false,
     });
 });
@@ -139,8 +175,8 @@ test('a true code of a telling that the story cannot tell is refused', () => {
 test('a code of the first format is read for ever', () => {
   const story = { ...edited(), edition: '7K2M' };
   const choices = choose(story, [1, 0, 0, 1, 0, 0]);
-  expect(writeCode(tellingOf('7K2M', choices))).toEqual(['7K2M V47B 1R6P']);
-  expect(readCode('7K2M V47B 1R6P', new Teller(story))).toEqual({ ok: true, choices });
+  expect(writeCode(tellingOf('7K2M', choices), [])).toEqual(['7K2M V47B 1R6P']);
+  expect(readCode('7K2M V47B 1R6P', new Teller(story))).toEqual({ ok: true, choices, ended: true });
 });
 
 test(

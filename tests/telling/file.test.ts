@@ -52,6 +52,15 @@ test('a file of the first format is read for ever', () => {
   expect(read.ok && writeFile(read.value, '2026-03-01').text).toBe(fixture('telling-1'));
 });
 
+test('a file with what a telling was begun upon is read for ever', () => {
+  const read = readFile(fixture('telling-1-underdrawn'));
+  const [telling] = read.ok ? read.value.tellings : [];
+  expect(telling?.underdrawing).toEqual({ first_day: 'held', who_laughed: 'faced', wrong_tape: 'released' });
+  expect(telling?.ended).toBe(true);
+  expect(read.ok && read.value.bookmarks[0]?.telling.underdrawing).toEqual({ first_day: 'held' });
+  expect(read.ok && writeFile(read.value, '2026-03-01').text).toBe(fixture('telling-1-underdrawn'));
+});
+
 test('settings of the first format are read for ever', () => {
   const read = readSettings(fixture('settings-1'));
   expect(read).toMatchObject({

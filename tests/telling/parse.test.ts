@@ -31,6 +31,12 @@ test.each([
   ['choices', [{ ...choice, of: 100 }]],
   ['choices', [{ ...choice, words: 3 }]],
   ['choices', [{ ...choice, words: 'x'.repeat(4001) }]],
+  ['underdrawing', null],
+  ['underdrawing', ['held']],
+  ['underdrawing', { first_day: 'unasked' }],
+  ['underdrawing', { 'a b': 'held' }],
+  ['underdrawing', JSON.parse('{"__proto__":"held"}')],
+  ['underdrawing', Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`s${at}`, 'held']))],
 ])('a telling whose %s is %j is refused', (field, value) => {
   expect(parseTelling({ ...telling, [field]: value }).ok).toBe(false);
 });

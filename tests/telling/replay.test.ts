@@ -17,6 +17,19 @@ test('a telling told again is the same telling, step for step', () => {
   expect(teller.tell()).toEqual(steps.at(-1));
 });
 
+test('what it was begun upon lies under it again, also where it is cut short', () => {
+  const upon = edited(
+    ['-> field', 'VAR fence = unasked\n-> field'],
+    ['There was a hole', '{before("fence") == "held":There was no hole|There was a hole}'],
+  );
+  const teller = new Teller(upon);
+  expect(replay(teller, recorded, { fence: 'held' }).steps[0].lines[0]?.text).toMatch(/no hole/);
+  const { lost } = replay(teller, [{ index: 0, of: 2, words: 'Gone.' }], { fence: 'held' });
+  expect(lost).toBeDefined();
+  expect(teller.tell().lines[0]?.text).toMatch(/no hole/);
+  expect(replay(teller, recorded).steps[0].lines[0]?.text).toMatch(/a hole/);
+});
+
 test('it begins from the first word, wherever the teller stood', () => {
   const teller = new Teller(story);
   teller.choose(2);

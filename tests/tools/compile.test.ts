@@ -115,6 +115,15 @@ describe('a story is refused, with file and line, for', () => {
     expect(wrong(story)).toEqual(['story/main.ink:6: said("frist_day") names no seam; there is first_day']);
   });
 
+  test('the way of a seam nobody has, in the telling before', () => {
+    const story = (seam: string) =>
+      `${ways}\nEXTERNAL before(seam)\nVAR first_day = unasked\n-> a\n=== a\n{before("${seam}") == "held":One.|Two.}\n-> END`;
+    expect(wrong(story('first_day'))).toEqual([]);
+    expect(wrong(story('frist_day'))).toEqual([
+      'story/main.ink:7: before("frist_day") names no seam; there is first_day',
+    ]);
+  });
+
   test('an option in square brackets, but not for brackets she says', () => {
     const option = (words: string) => wrong(`-> a\n=== a\nOne.\n* ${words}\n- -> END`);
     expect(option('[Two]')[0]).toMatch(/^story\/main\.ink:4: an option in square brackets/);

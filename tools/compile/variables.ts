@@ -30,10 +30,13 @@ export function variablesOf(tree: Parsed, folder: string): Variables {
     const name = node.typeName === 'ref' ? (node.name ?? '') : undefined;
     if (name !== undefined && [...seams, ...guesses].includes(name) && !isSetting(here, byReference))
       reads.push({ variable: name, file, line: lineOfCondition(here) });
-    const quoted = quotedSeam(node);
-    if (quoted === undefined) continue;
-    if (seams.includes(quoted)) reads.push({ variable: quoted, file, line: lineOfCondition(here) });
-    else problems.push({ file, line, message: `said("${quoted}") names no seam; ${thereIs(quoted, seams)}` });
+    const asked = askedSeam(node);
+    if (asked === undefined) continue;
+    const { call, seam } = asked;
+    if (!seams.includes(seam))
+      problems.push({ file, line, message: `${call}("${seam}") names no seam; ${thereIs(seam, seams)}` });
+    // What another telling kept makes no difference to what this one keeps.
+    else if (call === 'said') reads.push({ variable: seam, file, line: lineOfCondition(here) });
   }
   return { seams, guesses, reads, problems };
 }
@@ -63,11 +66,18 @@ function lineOfCondition({ line, within }: Placed): number {
   return condition?.debugMetadata?.startLineNumber ?? line;
 }
 
-/** The seam that a call of said() names, where it is written out. */
-function quotedSeam(node: Parsed): string | undefined {
-  if (node.typeName !== 'FunctionCall' || node.name !== 'said') return undefined;
-  const argument = node.content?.[0]?.content?.[0];
-  return argument?.typeName === 'String' ? (argument.content?.[0]?.text ?? '') : undefined;
+/** The seam that a call of said() or before() names, where it is written out. */
+function askedSeam({ typeName, name, content }: Parsed): Asked | undefined {
+  if (typeName !== 'FunctionCall' || (name !== 'said' && name !== 'before')) return undefined;
+  const argument = content?.[0]?.content?.[0];
+  return argument?.typeName === 'String'
+    ? { call: name, seam: argument.content?.[0]?.text ?? '' }
+    : undefined;
+}
+
+interface Asked {
+  readonly call: 'said' | 'before';
+  readonly seam: string;
 }
 
 function thereIs(word: string, seams: readonly string[]): string {
