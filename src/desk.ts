@@ -47,6 +47,7 @@ export function createDesk({ shelf, story, evening, now, newId, say, view, enter
     steps: () => manager.book.steps,
     ledger: () => manager.book.steps.at(-1)?.ledger ?? emptyLedger,
     tableau: () => manager.tableau,
+    contents: () => story.contents,
 
     begin(on) {
       enter();

@@ -71,7 +71,7 @@ house = createHouse(find('#house'), desk);
 const [last] = shelf.tellings();
 const beginning = await titlePage(find('#title'), {
   begun: last !== undefined,
-  onCredits: () => house?.open('credits'),
+  onOpen: screen => house?.open(screen),
 });
 if (beginning === 'go on' && last) desk.open(last);
 else desk.begin();

@@ -5,6 +5,7 @@ import { cuesOf } from './compile/cues.ts';
 import { editionOf } from './compile/edition.ts';
 import { compileInk, type Ink, type ReadInk } from './compile/ink.ts';
 import { needsOf } from './compile/needs.ts';
+import { notesOf } from './compile/notes.ts';
 import { bracketsIn } from './compile/options.ts';
 import { inOrder, type Problem } from './compile/problem.ts';
 import { tagsIn } from './compile/tags.ts';
@@ -21,9 +22,11 @@ const readText: ReadInk = name => readFileSync(name, 'utf8');
 export function compileStory(first: string, read: ReadInk = readText): Compiled {
   const ink = compileInk(first, read);
   const { tree, files, folder } = ink;
-  const sheet = cuesOf(tagsIn(tree, folder));
+  const tags = tagsIn(tree, folder);
+  const sheet = cuesOf(tags);
+  const notes = notesOf(tags);
   const variables = variablesOf(tree, folder);
-  const own = [...sheet.problems, ...variables.problems, ...bracketsIn(tree, folder)];
+  const own = [...sheet.problems, ...notes.problems, ...variables.problems, ...bracketsIn(tree, folder)];
   const problems = inOrder([...ink.problems, ...own]);
   const json = ink.story?.ToJson();
   if (problems.length > 0 || !json) return { ok: false, problems, files };
@@ -36,6 +39,7 @@ export function compileStory(first: string, read: ReadInk = readText): Compiled 
     guesses: variables.guesses,
     memories: knots.filter(knot => Object.hasOwn(keepsakes, knot)),
     needs: Object.fromEntries(knots.map(knot => [knot, needsOf(sheet.cues.get(knot) ?? [])])),
+    contents: notes.contents,
     ink: json,
   };
   return { ok: true, story, ink, files };

@@ -1,4 +1,5 @@
 import type { Tableau } from '../cue/tableau.ts';
+import type { CompiledStory } from '../story/compiled.ts';
 import type { Ledger } from '../story/ledger.ts';
 import type { Step } from '../story/step.ts';
 import type { WrittenFile } from '../telling/file.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   steps(): readonly Step[];
   ledger(): Ledger;
   tableau(): Tableau;
+  /** What is hard, knot by knot. */
+  contents(): CompiledStory['contents'];
 
   /** A new telling, upon what the last one that ended has kept unless on bare paper. */
   begin(on?: 'bare paper'): void;

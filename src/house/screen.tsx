@@ -1,5 +1,6 @@
 import { tidings } from '../telling/keeping.ts';
 import { Bookmarks } from './bookmarks.tsx';
+import { contentList } from './content-list.ts';
 import { Contents } from './contents.tsx';
 import { Credits } from './credits.tsx';
 import { said } from './dates.ts';
@@ -105,7 +106,7 @@ export function Screen({ screen, desk, house }: Props) {
     case 'picture':
       return <Picture description={descriptionOf(desk.tableau())} />;
     case 'contents':
-      return <Contents />;
+      return <Contents hard={contentList(desk.contents())} />;
     case 'credits':
       return <Credits />;
   }

@@ -74,6 +74,7 @@ export function Settings({ preferences, sample, onPrefer, onSave, onTake, onSay 
         of={{ system: 'As this device', paper: 'Paper', dark: 'Dark', contrast: 'High contrast' }}
         onChange={theme => set({ theme })}
       />
+      <Tick label="Notes about what is hard" value={preferences.notes} onChange={notes => set({ notes })} />
       <Tick label="Pictures" value={preferences.pictures} onChange={pictures => set({ pictures })} />
       <OneOf
         label="Movement"

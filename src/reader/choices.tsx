@@ -1,10 +1,15 @@
+import type { Note } from '../cue/note.ts';
+import { noteWords } from './note-words.ts';
+
 interface Props {
   readonly choices: readonly string[];
+  /** For each of them, what it does about something hard. */
+  readonly notes: readonly (Note | undefined)[];
   readonly onChoose: (index: number) => void;
 }
 
 /** What she could say next: a counted list of buttons, or one by itself where the story only pauses. */
-export function Choices({ choices, onChoose }: Props) {
+export function Choices({ choices, notes, onChoose }: Props) {
   const button = (words: string, index: number) => (
     <button
       type="button"
@@ -13,6 +18,7 @@ export function Choices({ choices, onChoose }: Props) {
       onClick={event => event.detail < 2 && onChoose(index)}
     >
       {words}
+      {notes[index] && <small class="note"> {noteWords(notes[index])}</small>}
     </button>
   );
   const [only] = choices;

@@ -9,7 +9,7 @@ import { standingOf, whereIs } from './standing.ts';
 import { type Ending, Told } from './told.tsx';
 
 /** What of the preferences concerns the page. */
-type Manner = Pick<Preferences, 'log' | 'singleKeys'>;
+type Manner = Pick<Preferences, 'log' | 'notes' | 'singleKeys'>;
 
 interface Options extends Manner {
   /** What is offered where the story ends. */
@@ -25,7 +25,7 @@ export interface PageReader extends Reader {
 export function createReader(host: HTMLElement, { ending, ...manner }: Options): PageReader {
   const scrolling = new Scrolling();
   const place = new Place(host);
-  let { log, singleKeys } = manner;
+  let { log, notes, singleKeys } = manner;
   let page: Page = { steps: [], forward: false };
   let fresh = false;
   let answering: ((answer: Answer) => void) | undefined;
@@ -38,7 +38,15 @@ export function createReader(host: HTMLElement, { ending, ...manner }: Options):
   const goBackTo = (choices: number) => answer({ kind: 'return', choices });
   const draw = () =>
     render(
-      <Told page={page} fresh={fresh} log={log} ending={ending} onAnswer={answer} onReturn={goBackTo} />,
+      <Told
+        page={page}
+        fresh={fresh}
+        log={log}
+        notes={notes}
+        ending={ending}
+        onAnswer={answer}
+        onReturn={goBackTo}
+      />,
       host,
     );
   const standing = () => standingOf(host, page, singleKeys);
@@ -120,7 +128,7 @@ export function createReader(host: HTMLElement, { ending, ...manner }: Options):
       return scrolling.passed(paragraph ?? host, signal);
     },
     follow(wanted) {
-      ({ log, singleKeys } = wanted);
+      ({ log, notes, singleKeys } = wanted);
       draw();
     },
     close() {

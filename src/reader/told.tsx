@@ -13,13 +13,15 @@ interface Props {
   /** Whether the last step has only now been told. */
   readonly fresh: boolean;
   readonly log: boolean;
+  /** Whether what a choice does about something hard stands beneath it. */
+  readonly notes: boolean;
   readonly ending: readonly Ending[];
   readonly onAnswer: (answer: Answer) => void;
   readonly onReturn: (choices: number) => void;
 }
 
 /** The telling so far, and ways to go on. */
-export function Told({ page, fresh, log, ending, onAnswer, onReturn }: Props) {
+export function Told({ page, fresh, log, notes, ending, onAnswer, onReturn }: Props) {
   const { steps, forward } = page;
   const last = steps.length - 1;
   const choices = steps[last]?.choices ?? [];
@@ -42,7 +44,11 @@ export function Told({ page, fresh, log, ending, onAnswer, onReturn }: Props) {
       </article>
       <div class="onward" tabIndex={-1} key={`${last}`}>
         {choices.length > 0 ? (
-          <Choices choices={choices} onChoose={index => onAnswer({ kind: 'choose', index })} />
+          <Choices
+            choices={choices}
+            notes={notes ? (steps[last]?.notes ?? []) : []}
+            onChoose={index => onAnswer({ kind: 'choose', index })}
+          />
         ) : (
           <EndOfStory ending={ending} />
         )}

@@ -1,4 +1,5 @@
 import type { AmbienceName } from '../design/ambiences.ts';
+import type { ContentName } from '../design/content.ts';
 import type { MusicName } from '../design/music.ts';
 import type { PictureName } from '../design/pictures.ts';
 import type { SoundName } from '../design/sounds.ts';
@@ -23,6 +24,8 @@ export interface CompiledStory {
   readonly memories: readonly string[];
   /** The cue sheet: what each knot calls for. */
   readonly needs: Readonly<Record<string, Needs>>;
+  /** What is hard in a knot, of which its choices offer to soften it or to go round it. */
+  readonly contents: Readonly<Record<string, readonly ContentName[]>>;
   /** Ink's own JSON, as text. */
   readonly ink: string;
 }

@@ -1,5 +1,6 @@
 import { Story } from 'inkjs';
 import type { Cue } from '../cue/cue.ts';
+import { isNote, type Note, parseNote } from '../cue/note.ts';
 import { parseCue } from '../cue/parse.ts';
 import type { CompiledStory } from './compiled.ts';
 import { emptyLedger, type Ledger, type Underdrawing } from './ledger.ts';
@@ -112,7 +113,7 @@ export class Teller {
       // Memories are told in the order in which they are begun, though one step may begin two.
       if (spoken !== knot) this.#ledger = readMemories(this.#story, this.#compiled, this.#ledger);
       knot = spoken;
-      const cues = [...carried, ...(this.#story.currentTags ?? []).map(cueOf)];
+      const cues = [...carried, ...(this.#story.currentTags ?? []).flatMap(cueOf)];
       if (text === '') {
         carried = cues;
         continue;
@@ -131,6 +132,7 @@ export class Teller {
     return {
       lines,
       choices: this.#story.currentChoices.map(choice => choice.text),
+      notes: this.#story.currentChoices.map(choice => noteOf(choice.tags ?? [])),
       knot: knotOf(this.#story.currentChoices[0]?.sourcePath) ?? knot,
       ledger: this.#ledger,
     };
@@ -172,8 +174,19 @@ export class Teller {
 
 const knotOf = (path: string | undefined): string | undefined => path?.split('.')[0];
 
-function cueOf(tag: string): Cue {
+/** A note belongs to the choice; what is told of it has nothing to call. */
+function cueOf(tag: string): readonly Cue[] {
+  if (isNote(tag)) return [];
+
   const parsed = parseCue(tag);
   if (!parsed.ok) throw new Error(parsed.why);
-  return parsed.cue;
+  return [parsed.cue];
+}
+
+function noteOf(tags: readonly string[]): Note | undefined {
+  const tag = tags.find(isNote);
+  if (tag === undefined) return undefined;
+  const parsed = parseNote(tag);
+  if (!parsed.ok) throw new Error(parsed.why);
+  return parsed.note;
 }

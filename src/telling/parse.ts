@@ -64,6 +64,7 @@ const limits = {
   motion: ['system', 'full', 'none'],
   pictures: 'yes or no',
   muted: 'yes or no',
+  notes: 'yes or no',
   captions: 'yes or no',
   log: 'yes or no',
   singleKeys: 'yes or no',

@@ -17,6 +17,8 @@ export interface Preferences {
   readonly effects: number;
   /** Everything silent, whatever the volumes say. */
   readonly muted: boolean;
+  /** What a choice goes round or softens stands beneath it. */
+  readonly notes: boolean;
   readonly captions: boolean;
   /** New words are announced as a log, for screen readers that follow it. */
   readonly log: boolean;
@@ -37,6 +39,7 @@ export const ordinary: Preferences = {
   music: 0.8,
   effects: 0.8,
   muted: false,
+  notes: true,
   captions: false,
   log: false,
   singleKeys: true,

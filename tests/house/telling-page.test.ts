@@ -6,6 +6,7 @@ import type { Step } from '../../src/story/step.ts';
 const step = (text: string, chosen: boolean, choices: readonly string[]): Step => ({
   lines: [{ text, cues: [], chosen }],
   choices,
+  notes: [],
   knot: 'tape',
   ledger: emptyLedger,
 });

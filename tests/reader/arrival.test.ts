@@ -3,7 +3,7 @@ import { arrivalAt } from '../../src/reader/arrival.ts';
 import { emptyLedger } from '../../src/story/ledger.ts';
 import type { Step } from '../../src/story/step.ts';
 
-const step = (): Step => ({ lines: [], choices: [], knot: '', ledger: emptyLedger });
+const step = (): Step => ({ lines: [], choices: [], notes: [], knot: '', ledger: emptyLedger });
 const [one, two, three] = [step(), step(), step()];
 
 test('the first step of a telling comes on by itself', () => {

@@ -66,6 +66,14 @@ describe('cues', () => {
   });
 });
 
+test('a note is with its choice, and not among the cues of the words it becomes', () => {
+  const text = '-> a\n=== a\nOne.\n* Two.\n* Three. # soften: death, medical # hear: slap\n- Four.\n-> END';
+  const [first, second] = tell(compileText(text), 1);
+  expect(first?.choices).toEqual(['Two.', 'Three.']);
+  expect(first?.notes).toEqual([undefined, { kind: 'soften', contents: ['death', 'medical'] }]);
+  expect(second?.lines[0]).toEqual({ text: 'Three.', cues: [{ kind: 'hear', sound: 'slap' }], chosen: true });
+});
+
 describe('the ledger', () => {
   const story = compileFixture('seams');
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../../src/cue/cue.ts';
+import { isNote } from '../../src/cue/note.ts';
 import { parseCue } from '../../src/cue/parse.ts';
 import { type PictureDesign, type PictureName, pictures } from '../../src/design/pictures.ts';
 import type { Problem } from './problem.ts';
@@ -13,7 +14,7 @@ export interface CueSheet {
 export function cuesOf(tags: readonly Tag[]): CueSheet {
   const cues = new Map<string, readonly Cue[]>();
   const problems: Problem[] = [];
-  for (const tag of tags) {
+  for (const tag of tags.filter(({ text }) => !isNote(text))) {
     const refuse = (message: string) => problems.push({ file: tag.file, line: tag.line, message });
     const parsed = parseCue(tag.text);
     if (!tag.plain) refuse('a cue is plain words: write each one out inside the condition it depends on');

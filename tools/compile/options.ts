@@ -16,10 +16,17 @@ const choices = (tree: Parsed, folder: string): readonly Placed[] =>
 export function optionsIn(tree: Parsed, folder: string): readonly Option[] {
   return choices(tree, folder).map(({ node, file, line }) => ({
     path: node.runtimeChoice?.path.toString() ?? '',
-    words: (node.startContent?.content ?? []).map(part => part.text ?? '…').join(''),
+    words: wordsIn(node.startContent?.content ?? []),
     file,
     line,
   }));
+}
+
+/** Up to the first of its tags. */
+function wordsIn(parts: readonly Parsed[]): string {
+  const tag = parts.findIndex(part => part.typeName === 'Tag');
+  const words = parts.slice(0, tag < 0 ? undefined : tag).map(part => part.text ?? '…');
+  return words.join('').trim();
 }
 
 /** Options with words in square brackets would vanish: what she says stays in the text. */

@@ -8,6 +8,8 @@ export interface Tag {
   readonly file: string;
   readonly line: number;
   readonly knot: string | undefined;
+  /** Whether it stands on the line of a choice. */
+  readonly choice: boolean;
 }
 
 /** Every tag in the order of the text. */
@@ -18,7 +20,8 @@ export function tagsIn(tree: Parsed, folder: string): readonly Tag[] {
     const { node, file, line } = placed;
     if (node.typeName === 'Tag') {
       if (open) tags.push({ ...open, text: open.text.trim() });
-      open = node.isStart ? { text: '', plain: true, file, line, knot: knotOf(placed) } : undefined;
+      const choice = placed.within.some(({ typeName }) => typeName === 'Choice');
+      open = node.isStart ? { text: '', plain: true, file, line, knot: knotOf(placed), choice } : undefined;
     } else if (open && node.typeName === 'Text') {
       open = { ...open, text: open.text + (node.text ?? '') };
     } else if (open && node.typeName !== 'ContentList') {
