@@ -1,7 +1,9 @@
+import type { Ink } from './compile/ink.ts';
 import { type Option, optionsIn } from './compile/options.ts';
-import { variablesOf } from './compile/variables.ts';
+import { everything, knotOf } from './compile/tree.ts';
 import type { Compiled } from './compile.ts';
 import { takenIn } from './cover.ts';
+import { amendmentsIn, hasParts, type Rereading, rereadings } from './rereading.ts';
 import { decisionsIn } from './tally.ts';
 import type { Walk } from './walk.ts';
 
@@ -14,9 +16,16 @@ export interface Coverage {
   readonly neverTaken: readonly Option[];
   readonly memories: readonly string[];
   readonly unreached: readonly string[];
-  /** For each seam, in how many places it is read again. */
-  readonly seams: ReadonlyMap<string, number>;
-  readonly guesses: ReadonlyMap<string, number>;
+  /** Memories that some tellings never come to. */
+  readonly optional: readonly string[];
+  readonly seams: ReadonlyMap<string, Rereading>;
+  readonly guesses: ReadonlyMap<string, Rereading>;
+  /** Whether the story has parts at all, in which a seam can be read again. */
+  readonly hasParts: boolean;
+  /** The seams that returns amend, one for each such place. */
+  readonly returns: readonly string[];
+  /** The stitches of the last memory, each with the tellings that were offered something in it. */
+  readonly inflections: ReadonlyMap<string, number>;
   /** Where a reader goes longer without a decision than she should: each place once, with its most words. */
   readonly longWaits: ReadonlyMap<string, number>;
   readonly faults: readonly string[];
@@ -30,20 +39,45 @@ export function coverageOf({ story, ink }: Sound, walks: readonly Walk[]): Cover
   const offered = new Set(walks.flatMap(walked => walked.offered.flat()));
   const taken = new Set(walks.flatMap(takenIn));
   const told = new Set(walks.flatMap(walked => walked.steps.at(-1)?.ledger.told ?? []));
-  const { reads } = variablesOf(ink.tree, ink.folder);
-  const places = (variable: string): number =>
-    new Set(reads.filter(read => read.variable === variable).map(read => `${read.file}:${read.line}`)).size;
+  const read = rereadings(ink);
+  const rereadingOf = (names: readonly string[]): ReadonlyMap<string, Rereading> =>
+    new Map([...read].filter(([name]) => names.includes(name)));
   return {
     options: options.length,
     neverOffered: options.filter(option => !offered.has(option.path)),
     neverTaken: options.filter(option => offered.has(option.path) && !taken.has(option.path)),
     memories: story.memories,
     unreached: story.memories.filter(memory => !told.has(memory)),
-    seams: new Map(story.seams.map(seam => [seam, places(seam)])),
-    guesses: new Map(story.guesses.map(guess => [guess, places(guess)])),
+    optional: optionalIn(
+      story.memories.filter(memory => told.has(memory)),
+      walks,
+    ),
+    seams: rereadingOf(story.seams),
+    guesses: rereadingOf(story.guesses),
+    hasParts: hasParts(ink),
+    returns: amendmentsIn(ink),
+    inflections: inflectionsIn(ink, walks),
     longWaits: longWaits(walks),
     faults: faultsOnce(walks),
   };
+}
+
+function optionalIn(memories: readonly string[], walks: readonly Walk[]): readonly string[] {
+  const whole = walks.filter(walked => walked.fault === undefined);
+  return memories.filter(memory => whole.some(({ steps }) => !steps.at(-1)?.ledger.told.includes(memory)));
+}
+
+/** The memory in which the story ends. */
+const ending = 'fence';
+
+function inflectionsIn({ tree, folder }: Ink, walks: readonly Walk[]): ReadonlyMap<string, number> {
+  const stitches = [...everything(tree, folder)].filter(
+    placed => placed.node.typeName === 'Stitch' && knotOf(placed) === ending,
+  );
+  const offering = (path: string): number =>
+    walks.filter(({ offered }) => offered.some(paths => paths.some(one => one.startsWith(`${path}.`))))
+      .length;
+  return new Map(stitches.map(({ node }) => [`${ending}.${node.name}`, offering(`${ending}.${node.name}`)]));
 }
 
 function longWaits(walks: readonly Walk[]): ReadonlyMap<string, number> {

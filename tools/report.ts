@@ -1,12 +1,15 @@
 import { keepsakes } from '../src/design/keepsakes.ts';
 import type { CompiledStory } from '../src/story/compiled.ts';
 import type { Coverage } from './coverage.ts';
+import type { Rereading } from './rereading.ts';
 import type { Spread, Tally } from './tally.ts';
 
 /** What is known of the story as a whole, before anyone reads it. */
 export interface Sources {
   readonly words: number;
   readonly conditions: number;
+  /** Branches of more than one sentence that depend on what is remembered. */
+  readonly dependent: number;
 }
 
 /** The report of a walk, as text for a terminal. */
@@ -14,9 +17,11 @@ export function reportOf(story: CompiledStory, sources: Sources, tally: Tally, c
   const { options, neverOffered, neverTaken, memories, unreached } = coverage;
   const unwritten = Object.keys(keepsakes).filter(memory => !memories.includes(memory));
   const taken = options - neverOffered.length - neverTaken.length;
+  const answered = [...coverage.guesses].filter(([, { outside }]) => outside > 0).map(([guess]) => guess);
   return [
     `edition ${story.edition}, ${tally.tellings} tellings`,
     row('memories', `${memories.length - unreached.length} of ${memories.length} reached`),
+    row('optional', `${coverage.optional.length}${listed(coverage.optional)}`),
     ...(unwritten.length > 0 ? [row('not yet written', unwritten.join(', '))] : []),
     row('words in all', count(sources.words)),
     row('words in a telling', range(tally.words)),
@@ -29,13 +34,25 @@ export function reportOf(story: CompiledStory, sources: Sources, tally: Tally, c
     row('options', `${taken} of ${options} taken`),
     row('never offered', count(neverOffered.length)),
     row('never taken', count(neverTaken.length)),
-    row('seams', readAgain(coverage.seams)),
-    row('guesses', readAgain(coverage.guesses)),
+    row(
+      'seams',
+      `${coverage.seams.size}${coverage.seams.size > 0 ? ', read again (outside, in another part)' : ''}`,
+    ),
+    ...[...coverage.seams].map(rereadingRow),
+    row('returns', `${coverage.returns.length}${listed(coverage.returns)}`),
+    row('guesses', `${coverage.guesses.size}, answered ${answered.length}${listed(answered)}`),
     row('conditional passages', count(sources.conditions)),
+    row('of several sentences', count(sources.dependent)),
+    ...(coverage.inflections.size > 0
+      ? [
+          row('inflections', count(coverage.inflections.size)),
+          ...[...coverage.inflections].map(([stitch, tellings]) => countRow(tellings, stitch)),
+        ]
+      : []),
     row('endings', count(tally.endings.size)),
     ...[...tally.endings]
       .sort(([, a], [, b]) => b - a)
-      .map(([ending, times]) => `  ${String(times).padStart(5)} x ${shortened(ending)}`),
+      .map(([ending, times]) => countRow(times, shortened(ending))),
   ].join('\n');
 }
 
@@ -45,9 +62,11 @@ const percent = (part: number): string => `${(100 * part).toFixed(0)} %`;
 const range = ({ least, median, most }: Spread): string =>
   `median ${count(median)}, from ${count(least)} to ${count(most)}`;
 
-/** Each with the places it is read again in. */
-const readAgain = (reads: ReadonlyMap<string, number>): string =>
-  `${reads.size}${reads.size > 0 ? ': ' : ''}${[...reads].map(([name, places]) => `${name} ${places}`).join(', ')}`;
+const countRow = (times: number, what: string): string => `  ${String(times).padStart(5)} x ${what}`;
+const listed = (names: readonly string[]): string => (names.length > 0 ? `: ${names.join(', ')}` : '');
+
+const rereadingRow = ([seam, { places, outside, otherPart }]: readonly [string, Rereading]): string =>
+  countRow(places, `${seam} (${outside}, ${otherPart})`);
 
 const longest = 90;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -12,6 +12,7 @@ import { byChance, explore, wander } from './cover.ts';
 import { coverageOf } from './coverage.ts';
 import { faultsOf } from './faults.ts';
 import { detailsOf, summaryOf, tableOf } from './prose/account.ts';
+import { dependentBranches } from './prose/branch.ts';
 import { proseFaults, proseOf } from './prose.ts';
 import { pageOf } from './read.ts';
 import { reportOf } from './report.ts';
@@ -66,7 +67,11 @@ function check(compiled: Sound, tellings: number): number {
   const wandered = wander(story, tellings);
   const explored = explore(story, optionsIn(ink.tree, ink.folder).length, wandered);
   const coverage = coverageOf(compiled, [...wandered, ...explored]);
-  const sources = { words: wordsOf(ink.tree, ink.folder), conditions: conditionsIn(ink.tree, ink.folder) };
+  const sources = {
+    words: wordsOf(ink.tree, ink.folder),
+    conditions: conditionsIn(ink.tree, ink.folder),
+    dependent: dependentBranches(ink.tree, ink.folder),
+  };
   console.log(reportOf(story, sources, tally(wandered), coverage));
   const words = proseOf(ink.tree, ink.folder);
   console.log(summaryOf(words));

@@ -25,7 +25,7 @@ const compared = 60;
 
 export function tally(walks: readonly Walk[]): Tally {
   const whole = walks.filter(walked => walked.fault === undefined);
-  const bags = whole.slice(0, compared).map(linesOf);
+  const bags = whole.slice(0, compared).map(bagOf);
   const endings = new Map<string, number>();
   for (const walked of whole) {
     const last = walked.steps.at(-1);
@@ -67,19 +67,25 @@ export function spread(numbers: readonly number[]): Spread {
   return { least: sorted[0] ?? 0, median: middle, most: sorted.at(-1) ?? 0 };
 }
 
-/** Each line with how often it is read. */
-function linesOf({ steps }: Walk): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const { text } of steps.flatMap(step => step.lines)) lines.set(text, (lines.get(text) ?? 0) + 1);
-  return lines;
+/** The lines of a telling, each with its words and how often it is read, and all its words. */
+interface Bag {
+  readonly lines: ReadonlyMap<string, { readonly times: number; readonly words: number }>;
+  readonly words: number;
+}
+
+function bagOf({ steps }: Walk): Bag {
+  const lines = new Map<string, { times: number; words: number }>();
+  for (const { text } of steps.flatMap(step => step.lines)) {
+    const { times = 0, words = wordsIn(text) } = lines.get(text) ?? {};
+    lines.set(text, { times: times + 1, words });
+  }
+  return { lines, words: [...lines.values()].reduce((sum, { times, words }) => sum + times * words, 0) };
 }
 
 /** Words of the lines both have, as often as both have them, against the words of one telling on average. */
-function share(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+function share(one: Bag, other: Bag): number {
   let common = 0;
-  for (const [text, times] of one) common += wordsIn(text) * Math.min(times, other.get(text) ?? 0);
-  return (2 * common) / (sizeOf(one) + sizeOf(other));
+  for (const [text, { times, words }] of one.lines)
+    common += words * Math.min(times, other.lines.get(text)?.times ?? 0);
+  return (2 * common) / (one.words + other.words);
 }
-
-const sizeOf = (lines: ReadonlyMap<string, number>): number =>
-  [...lines].reduce((sum, [text, times]) => sum + wordsIn(text) * times, 0);

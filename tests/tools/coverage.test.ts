@@ -32,6 +32,42 @@ test('a memory that no telling comes to is named', () => {
   expect(unreached).toEqual(['tape']);
 });
 
+const placesOf = (rereadings: ReadonlyMap<string, { readonly places: number }>) =>
+  Object.fromEntries([...rereadings].map(([name, { places }]) => [name, places]));
+
+test('a memory that some tellings never come to is optional', () => {
+  const { optional } = cover(
+    '-> field\n=== field\nOne.\n* Two.\n-> tape\n* Three.\n-> END\n=== tape\nFour.\n-> END',
+  );
+  expect(optional).toEqual(['tape']);
+});
+
+test('the ways in which it ends are counted by the tellings that are offered something in them', () => {
+  const text = `-> fence
+=== fence
+One.
+* Two.
+  -> all_held
+* Three.
+  -> all_faced
+= all_held
+Four.
+* Five.
+- -> END
+= all_faced
+Six.
+* Seven.
+- -> END
+= never
+* Eight.
+- -> END`;
+  const { inflections } = cover(text, 10);
+  expect([...inflections.keys()]).toEqual(['fence.all_held', 'fence.all_faced', 'fence.never']);
+  const [held = 0, faced = 0, never] = [...inflections.values()];
+  expect([held + faced, never]).toEqual([10, 0]);
+  expect(held).toBeGreaterThan(0);
+});
+
 test('a seam is read again in so many places, one condition being one place', () => {
   const { seams } = cover(`VAR x = unasked
 VAR y = unasked
@@ -56,13 +92,13 @@ One.
 - -> END
 === function keep(ref seam) ===
 ~ seam = held`);
-  expect(Object.fromEntries(seams)).toEqual({ x: 2, y: 0, z: 2 });
+  expect(placesOf(seams)).toEqual({ x: 2, y: 0, z: 2 });
 });
 
 test('a guess that nothing answers is read again nowhere', () => {
   const text =
     'LIST who = ruth\nVAR guess_a = ()\nVAR guess_b = ()\n-> a\n=== a\nOne. {guess_b: Two.}\n-> END';
-  expect(Object.fromEntries(cover(text).guesses)).toEqual({ guess_a: 0, guess_b: 1 });
+  expect(placesOf(cover(text).guesses)).toEqual({ guess_a: 0, guess_b: 1 });
 });
 
 test('a long way to a decision is named with its place and its words', () => {

@@ -10,8 +10,12 @@ const sound: Coverage = {
   neverTaken: [],
   memories: ['field'],
   unreached: [],
-  seams: new Map([['walked_out', 2]]),
-  guesses: new Map([['guess_shout', 1]]),
+  optional: [],
+  seams: new Map([['walked_out', { places: 2, outside: 1, otherPart: 1 }]]),
+  guesses: new Map([['guess_shout', { places: 1, outside: 1, otherPart: 0 }]]),
+  hasParts: true,
+  returns: [],
+  inflections: new Map([['fence.held', 1]]),
   longWaits: new Map(),
   faults: [],
 };
@@ -25,9 +29,22 @@ test.each<[fault: string, coverage: Partial<Coverage>]>([
   ['no telling reaches the memory "field"', { unreached: ['field'] }],
   ['story/a.ink:3: never offered: Two.', { neverOffered: [option] }],
   ['story/a.ink:3: never taken: Two.', { neverTaken: [option] }],
-  ['the seam "years" must be read again in 2 places, and is in 1', { seams: new Map([['years', 1]]) }],
+  [
+    'the seam "years" must be read again in 2 places, and is in 1',
+    { seams: new Map([['years', { places: 1, outside: 1, otherPart: 1 }]]) },
+  ],
+  [
+    'the seam "years" must be read again in another part',
+    { seams: new Map([['years', { places: 3, outside: 1, otherPart: 0 }]]) },
+  ],
+  ['no telling is offered anything in "fence.faced"', { inflections: new Map([['fence.faced', 0]]) }],
   ['300 words in a, before "Two."; there may be 260', { longWaits: new Map([['a, before "Two."', 300]]) }],
   ['broken', { faults: ['broken'] }],
 ])('%s', (fault, coverage) => {
   expect(faultsOf(story, { ...sound, ...coverage })).toEqual([fault]);
+});
+
+test('a story without parts has no other part to read in', () => {
+  const seams = new Map([['years', { places: 2, outside: 0, otherPart: 0 }]]);
+  expect(faultsOf(story, { ...sound, hasParts: false, seams })).toEqual([]);
 });

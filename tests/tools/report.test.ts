@@ -6,13 +6,32 @@ import { reportOf } from '../../tools/report.ts';
 import { tally } from '../../tools/tally.ts';
 import { tryStory } from '../stories/compile.ts';
 
+const ways = 'LIST ways = unasked, held, faced, released, amended\nVAR x = unasked\nVAR guess_y = ()\n';
+const story = `INCLUDE ways.ink
+-> field
+=== field
+One two.
+* Three.
+  ~ x = held
+  -> fence
+* Four.
+  ~ x = faced
+  ~ x += amended
+  -> END
+=== fence
+Five. {x == held:Six.}
+-> all_held
+= all_held
+* Seven.
+- -> END`;
+
 test('the report counts what a writer has to know', () => {
-  const compiled = tryStory('-> field\n=== field\nOne two.\n* Three.\n* Four.\n- -> END');
+  const compiled = tryStory(story, { 'story/ways.ink': ways });
   if (!compiled.ok) throw new Error('not sound');
   const walks = wander(compiled.story, 30);
   const report = reportOf(
     compiled.story,
-    { words: 1234, conditions: 5 },
+    { words: 1234, conditions: 5, dependent: 3 },
     tally(walks),
     coverageOf(compiled, walks),
   );
@@ -24,13 +43,21 @@ test('the report counts what a writer has to know', () => {
       'memories: 1 of 1 reached',
       `not yet written: ${others.join(', ')}`,
       'words in all: 1,234',
-      'words in a telling: median 3, from 3 to 3',
+      'words in a telling: median 3, from 3 to 6',
       'decisions in a telling: median 1, from 1 to 1',
       'words to a decision: median 2, most 2',
-      'options: 2 of 2 taken',
+      'optional: 0',
+      'options: 3 of 3 taken',
+      'seams: 1, read again (outside, in another part)',
+      ': 1 x x (0, 0)',
+      'returns: 1: x',
+      'guesses: 1, answered 0',
       'conditional passages: 5',
+      'of several sentences: 3',
+      'inflections: 1',
+      expect.stringMatching(/^: \d+ x fence\.all_held$/),
       'endings: 2',
-      expect.stringMatching(/^: \d+ x field: Three\.$/),
+      expect.stringMatching(/^: \d+ x field: Four\.$/),
     ]),
   );
 });

@@ -11,6 +11,8 @@ export interface Parsed {
   readonly name?: string | null;
   /** Of a Function. */
   readonly args?: readonly { readonly isByReference: boolean | null }[] | null;
+  /** The label of a Choice or a Gather. */
+  readonly identifier?: { readonly name: string | null } | null;
   /** Of a Choice. */
   readonly choiceOnlyContent?: Parsed | null;
   readonly startContent?: Parsed | null;
@@ -20,6 +22,8 @@ export interface Parsed {
   readonly isElse?: boolean;
   /** Of a variable assignment. */
   readonly variableName?: string;
+  /** Of `+=` and its like. */
+  readonly varIdentifier?: { readonly name: string | null } | null;
   readonly expression?: Parsed | null;
 }
 
