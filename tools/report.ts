@@ -1,8 +1,9 @@
 import { keepsakes } from '../src/design/keepsakes.ts';
 import type { CompiledStory } from '../src/story/compiled.ts';
 import type { Coverage } from './coverage.ts';
+import type { Difference } from './difference.ts';
 import type { Rereading } from './rereading.ts';
-import type { Spread, Tally } from './tally.ts';
+import { type Spread, spread, type Tally } from './tally.ts';
 
 /** What is known of the story as a whole, before anyone reads it. */
 export interface Sources {
@@ -13,7 +14,13 @@ export interface Sources {
 }
 
 /** The report of a walk, as text for a terminal. */
-export function reportOf(story: CompiledStory, sources: Sources, tally: Tally, coverage: Coverage): string {
+export function reportOf(
+  story: CompiledStory,
+  sources: Sources,
+  tally: Tally,
+  coverage: Coverage,
+  differences: readonly Difference[],
+): string {
   const { options, neverOffered, neverTaken, memories, unreached } = coverage;
   const unwritten = Object.keys(keepsakes).filter(memory => !memories.includes(memory));
   const taken = options - neverOffered.length - neverTaken.length;
@@ -39,6 +46,7 @@ export function reportOf(story: CompiledStory, sources: Sources, tally: Tally, c
       `${coverage.seams.size}${coverage.seams.size > 0 ? ', read again (outside, in another part)' : ''}`,
     ),
     ...[...coverage.seams].map(rereadingRow),
+    ...differenceRows(differences),
     row('returns', `${coverage.returns.length}${listed(coverage.returns)}`),
     row('guesses', `${coverage.guesses.size}, answered ${answered.length}${listed(answered)}`),
     row('conditional passages', count(sources.conditions)),
@@ -67,6 +75,25 @@ const listed = (names: readonly string[]): string => (names.length > 0 ? `: ${na
 
 const rereadingRow = ([seam, { places, outside, otherPart }]: readonly [string, Rereading]): string =>
   countRow(places, `${seam} (${outside}, ${otherPart})`);
+
+/** In so many places two tellings should differ that kept one seam in two ways. */
+const leastPlaces = 3;
+
+function differenceRows(differences: readonly Difference[]): readonly string[] {
+  const least = new Map<string, number>();
+  for (const { seam, places } of differences) least.set(seam, Math.min(places, least.get(seam) ?? places));
+  const few = [...least]
+    .filter(([, places]) => places < leastPlaces)
+    .map(([seam, places]) => `${seam} ${places}`);
+  const { least: fewest, median } = spread(differences.map(({ places }) => places));
+  return [
+    row(
+      'one seam otherwise',
+      `differs in ${fewest} later places at least, median ${median} (${differences.length} pairs)`,
+    ),
+    row(`in fewer than ${leastPlaces}`, `${few.length}${listed(few)}`),
+  ];
+}
 
 const longest = 90;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Teller } from '../src/story/teller.ts';
+import { bentOn, wayNamed } from './bent.ts';
 import { chanceFrom } from './chance.ts';
 import { compileInk } from './compile/ink.ts';
 import { optionsIn } from './compile/options.ts';
@@ -10,6 +11,7 @@ import type { Compiled } from './compile.ts';
 import { compileStory } from './compile.ts';
 import { byChance, explore, wander } from './cover.ts';
 import { coverageOf } from './coverage.ts';
+import { differencesIn } from './difference.ts';
 import { faultsOf } from './faults.ts';
 import { detailsOf, summaryOf, tableOf } from './prose/account.ts';
 import { dependentBranches } from './prose/branch.ts';
@@ -27,11 +29,14 @@ npm run story -- walk [tellings]                  and reports on so many seeded 
 npm run story -- read <memory> [--route <seed>]   prints one way through a memory
 npm run story -- read <memory> --all              prints every way, or enough to take every option
 npm run story -- read --telling <seed>            prints a whole telling
+npm run story -- read --keep <way>                and one that keeps every seam held, faced or released
 npm run story -- prose                            tells how the words are, memory by memory
 npm run story -- prose <memory>                   and in one, line by line`;
 
 /** Tellings for the check alone: enough for steady medians. */
 const enough = 100;
+/** One telling of so many is told again with each of its seams kept otherwise. */
+const sampled = 100;
 /** The most routes worth printing. */
 const mostRoutes = 64;
 
@@ -39,6 +44,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean' },
+    keep: { type: 'string' },
     route: { type: 'string' },
     telling: { type: 'string' },
     story: { type: 'string', default: 'story/main.ink' },
@@ -72,7 +78,15 @@ function check(compiled: Sound, tellings: number): number {
     conditions: conditionsIn(ink.tree, ink.folder),
     dependent: dependentBranches(ink.tree, ink.folder),
   };
-  console.log(reportOf(story, sources, tally(wandered), coverage));
+  console.log(
+    reportOf(
+      story,
+      sources,
+      tally(wandered),
+      coverage,
+      differencesIn(story, wandered.slice(0, Math.ceil(tellings / sampled))),
+    ),
+  );
   const words = proseOf(ink.tree, ink.folder);
   console.log(summaryOf(words));
   return fail([...faultsOf(story, coverage), ...proseFaults(words)]);
@@ -93,9 +107,13 @@ function prose(): number {
   return 0;
 }
 
-function read({ story }: Sound): number {
-  if (values.telling !== undefined) {
-    const told = walk(new Teller(story), byChance(chanceFrom(Number(values.telling))));
+function read({ story, ink }: Sound): number {
+  const { keep, telling } = values;
+  const way = keep === undefined ? undefined : wayNamed(keep);
+  if (way === undefined && keep !== undefined) return fail([usage]);
+  if (telling !== undefined || keep !== undefined) {
+    const chance = byChance(chanceFrom(Number(telling ?? 1)));
+    const told = walk(new Teller(story), way === undefined ? chance : bentOn(way, ink, chance));
     console.log(pageOf(told));
     return fail(told.fault === undefined ? [] : [told.fault]);
   }

@@ -34,6 +34,11 @@ test('the report counts what a writer has to know', () => {
     { words: 1234, conditions: 5, dependent: 3 },
     tally(walks),
     coverageOf(compiled, walks),
+    [
+      { seam: 'x', places: 4 },
+      { seam: 'x', places: 1 },
+      { seam: 'y', places: 3 },
+    ],
   );
   const rows = report.split('\n').map(row => row.replace(/\s{2,}/g, ': '));
   const others = Object.keys(keepsakes).filter(memory => memory !== 'field');
@@ -50,6 +55,8 @@ test('the report counts what a writer has to know', () => {
       'options: 3 of 3 taken',
       'seams: 1, read again (outside, in another part)',
       ': 1 x x (0, 0)',
+      'one seam otherwise: differs in 1 later places at least, median 3 (3 pairs)',
+      'in fewer than 3: 1: x 1',
       'returns: 1: x',
       'guesses: 1, answered 0',
       'conditional passages: 5',

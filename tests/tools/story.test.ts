@@ -35,6 +35,18 @@ test('a memory is read along one route, along all of them, or in a whole telling
   expect(story('whole', 'read', '--telling', '5').stdout).toMatch(/^The road[\s\S]*Good night\.\n$/);
 });
 
+test('a whole telling is read that keeps everything in one way', () => {
+  expect(story('whole', 'read', '--keep', 'held').stdout).toContain('>> I was sorry for him.');
+  expect(story('whole', 'read', '--keep', 'faced').stdout).toContain('>> I wanted to be seen.');
+  expect(story('whole', 'read', '--keep', 'kept')).toMatchObject({ status: 1 });
+});
+
+test('the words are read memory by memory, or line by line in one', () => {
+  expect(story('whole', 'prose').stdout).toMatch(/^whole +\d+ /m);
+  expect(story('whole', 'prose', 'whole').stdout).toContain('last line: Good night.');
+  expect(story('whole', 'prose', 'field').stderr).toBe('nothing is written of "field"; there is whole\n');
+});
+
 test('what can’t be read is told with what there is', () => {
   expect(story('whole', 'read', 'feild').stderr).toBe('no telling comes to "feild"; there is road, field\n');
   expect(story('whole', 'sing').stderr).toMatch(/^npm run story /);
