@@ -101,6 +101,16 @@ describe('the ledger', () => {
     });
   });
 
+  test('is the same one where nothing has been kept since', () => {
+    const [first, second, third] = tell(
+      compileText('VAR x = unasked\n-> a\n=== a\nOne.\n* Two.\n- Three.\n* Four.\n~ x = held\n- -> END'),
+      0,
+      0,
+    );
+    expect(second?.ledger).toBe(first?.ledger);
+    expect(third?.ledger).not.toBe(first?.ledger);
+  });
+
   test('lists the memories begun, in the order of telling', () => {
     expect(lastOf(tell(story, 0)).ledger.told).toEqual(['hollow']);
     expect(lastOf(tell(story, 0, 2)).ledger.told).toEqual(['hollow', 'rain']);
