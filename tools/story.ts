@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Teller } from '../src/story/teller.ts';
 import { bentOn, wayNamed } from './bent.ts';
 import { chanceFrom } from './chance.ts';
-import { compileInk } from './compile/ink.ts';
 import { optionsIn } from './compile/options.ts';
 import { printed } from './compile/problem.ts';
 import { conditionsIn, wordsOf } from './compile/words.ts';
@@ -15,6 +13,7 @@ import { differencesIn } from './difference.ts';
 import { faultsOf } from './faults.ts';
 import { detailsOf, summaryOf, tableOf } from './prose/account.ts';
 import { dependentBranches } from './prose/branch.ts';
+import { draftOf } from './prose/draft.ts';
 import { proseFaults, proseOf } from './prose.ts';
 import { pageOf } from './read.ts';
 import { reportOf } from './report.ts';
@@ -92,19 +91,23 @@ function check(compiled: Sound, tellings: number): number {
   return fail([...faultsOf(story, coverage), ...proseFaults(words)]);
 }
 
-/** Reads what can be read, whatever else is wrong: a writer may look at one memory while others are unwritten. */
+/** Reads what there is, whatever else is wrong; what is wrong with the memory itself is told first. */
 function prose(): number {
-  const ink = compileInk(values.story, name => readFileSync(name, 'utf8'));
-  const words = proseOf(ink.tree, ink.folder);
+  const { tree, folder, problems } = draftOf(values.story);
+  const words = proseOf(tree, folder);
   if (argument === undefined) {
     console.log(tableOf(words));
     return fail(proseFaults(words));
   }
   const memory = argument.replaceAll('_', '-');
+  const own = problems.filter(({ file }) => file.endsWith(`/${memory}.ink`)).map(printed);
   if (!words.words.has(memory))
-    return fail([`nothing is written of "${memory}"; there is ${[...words.words.keys()].join(', ')}`]);
+    return fail([
+      ...own,
+      `nothing is written of "${memory}"; there is ${[...words.words.keys()].join(', ')}`,
+    ]);
   console.log(detailsOf(words, memory));
-  return 0;
+  return fail(own);
 }
 
 function read({ story, ink }: Sound): number {
