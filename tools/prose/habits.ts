@@ -8,8 +8,8 @@ export const habits = {
     /(?<!\b(?:I|you|we|they|he|she|who|people|would|should|might|do|did|to|really) )(?<!’d |n’t )(?<!\bwhat [^.,;?!]{1,40})\blike (?!to\b|it\b|that\b|this\b|them\b|him\b|her[ .,;?!]|me\b|you\b|us\b|so\b|the others?\b|the rest\b|everybody else|everyone else)\w/gi,
     /\bas (?!(?:soon|well|long|far|much|many|often|early|late|near) )[\w’-]+(?: [\w’-]+)? as (?:a|an|the|any|anything|some|somebody|someone|my|his|her|your|our|their|one’s|if|though)\b/gi,
     /(?<!\bas [\w’-]+ )\bas (?:if|though)\b/gi,
-    /\bas (?:you(?:’d| would| might| do| can)|when|one does|people do|a \w+ (?:does|would|might))\b/gi,
-    /\bthe way (?:you|a|an|some|somebody|someone|people|women|men|children|dogs|cats|other people)\b/gi,
+    /\bas (?:you(?:’d| would| might| do)|when|one does|people do|a \w+ (?:does|would|might))\b/gi,
+    /\bthe way (?:you(?!’ve)|a|an|some|somebody|someone|people|women|men|children|dogs|cats|other people)\b/gi,
     /\byou(?:’d| would) (?:do|say) that (?:with|to|of) an? \w+/gi,
   ],
   feelings: [
