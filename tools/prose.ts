@@ -42,13 +42,20 @@ export const times = ({ findings }: Prose, kind: Kind, memory?: string): number 
 
 /** Where there is more of something than there may be. */
 export function proseFaults(prose: Prose): readonly string[] {
+  const inAll = kinds.flatMap(kind => {
+    const { what, most, per } = limits[kind];
+    return per === 'story' ? over(times(prose, kind), most, what, 'the story') : [];
+  });
+  return [...inAll, ...[...prose.words.keys()].flatMap(memory => memoryFaults(prose, memory))];
+}
+
+/** Where there is more of something than there may be in one memory. */
+export function memoryFaults(prose: Prose, memory: string): readonly string[] {
   return kinds.flatMap(kind => {
     const { what, most, per } = limits[kind];
-    if (per === 'story') return over(times(prose, kind), most, what, 'the story');
-    return [...prose.words].flatMap(([memory, words]) => {
-      const allowed = per === 'memory' ? most : Math.ceil((most * words) / 200);
-      return over(times(prose, kind, memory), allowed, what, memory);
-    });
+    if (per === 'story') return [];
+    const allowed = per === 'memory' ? most : Math.ceil((most * (prose.words.get(memory) ?? 0)) / 200);
+    return over(times(prose, kind, memory), allowed, what, memory);
   });
 }
 

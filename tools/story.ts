@@ -14,7 +14,7 @@ import { faultsOf } from './faults.ts';
 import { detailsOf, summaryOf, tableOf } from './prose/account.ts';
 import { dependentBranches } from './prose/branch.ts';
 import { draftOf } from './prose/draft.ts';
-import { proseFaults, proseOf } from './prose.ts';
+import { memoryFaults, proseFaults, proseOf } from './prose.ts';
 import { pageOf } from './read.ts';
 import { reportOf } from './report.ts';
 import { allRoutes, everyOption, type Route, routeOf, tellerAt } from './routes.ts';
@@ -107,7 +107,7 @@ function prose(): number {
       `nothing is written of "${memory}"; there is ${[...words.words.keys()].join(', ')}`,
     ]);
   console.log(detailsOf(words, memory));
-  return fail(own);
+  return fail([...own, ...memoryFaults(words, memory)]);
 }
 
 function read({ story, ink }: Sound): number {

@@ -23,6 +23,8 @@ test.each([
   ['stock', 'It wasn’t a rule, it was a habit.'],
   ['stock', 'It was not fear, but shame.'],
   ['stock', 'One. And yet I went.'],
+  ['stock', 'I felt the weight of it.'],
+  ['stock', 'There was the weight of the years.'],
   ['american', 'He had gotten up.'],
   ['american', 'I realized it.'],
 ])('%s: %s', (kind, text) => {
@@ -38,6 +40,8 @@ test.each([
   'It was a size too big, and he got no prize.',
   'It was not like him, but I went.',
   'It wasn’t warm. We stood.',
+  'I felt the weight of the jug. He held his breath. We heard two bangs.',
+  'The closure of the house was in the paper, with back issues. The arm was healing. She let go of him.',
 ])('nothing is wrong with: %s', text => {
   expect(kindsIn(text)).toEqual([]);
 });
