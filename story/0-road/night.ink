@@ -1,4 +1,4 @@
-// Where the telling stops for now: the overnight room at Thornby. What was kept is looked over again, in the order she likes.
+// The overnight room at Thornby, half way through Part One. What was kept is looked over again, in the order she likes.
 === night ===
 # picture: car
 # ambience: night-road
@@ -9,8 +9,8 @@ That’s Thornby, those three lights and the one that’s going. They keep a bed
 
 {years:
 - held: There’s a night porter who comes out to watch me park. All this time, and he still comes out.
-- faced: There’s not many more times that I’ll do this. Eight, I make it. I don’t hurry, and I don’t make anything of it either. You still have to reverse.
-- else: I couldn’t say how often I’ve put this car in this space. There’s a mark on the wall from it.
+- faced: There’s not many more times that I’ll do this. Eight, I make it. I don’t make anything of it. You still have to reverse.
+- else: I’ve put this car in this space so many times that there’s a mark on the wall from it.
 }
 
 So I’ll stop there, for tonight. I’ve turned the engine off and you can hear it cooling. # ambience: rain-on-roof
@@ -19,80 +19,119 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     It’s what you do at the end of a shift. You go down the ward and look at each one, though you’ve only just been.
     -> over
 *   I can leave it all in the car till morning.
-    Nobody takes things from a carer’s car. They’d only have to open a door and see the rug. {wrong_tape:
-    - held: But the little light came on when I got my bag out, and there was Gordon Pell, looking round.
-    - faced: But the little light came on when I got my bag out, and there he was in the door pocket, with all his teeth.
-    - else: But the little light came on when I got my bag out, and I saw I’d a button loose.
+    Nobody takes things from a carer’s car. They’d only have to open a door and see the rug. {case_face:
+    - held: But the little light came on when I got my bag out, and there was Ruth, with one hand out for somebody’s.
+    - faced: But the little light came on when I got my bag out, and I had the feeling that I’d been looked at by somebody who would know me again.
+    - else: But the little light came on when I got my bag out, and I stood there doing up the zip of it and undoing it, a good few times, with the rain coming in.
     }
     -> in
 
 = over
-*   There’s the latch.
-    ~ looked++
-    {first_day:
-    - held: And the glove coming down over the top of me. {given == held:You can have the glove. It goes with the road.|I don’t believe I’ll give you the glove.}
-    - faced: There’s me held there by the hair, and somebody counting. {given == faced:You can have that. It would go with the Thursdays.|You needn’t have that one if you don’t want it.}
-    - else: With nothing on the other side of it. {given == released:You’d know what to do with that. You’d turn it round, and read me what it said.|I might try you with it, all the same. You may have one like it.}
-    }
-    -> over
-*   There’s a shirt.
-    ~ looked++
-    {walked_out ? held:And wet grass, and six of them sitting on the steps, and me getting up.|{walked_out ? faced:And the back of my own neck, going out nicely over the grass to be talked about.|And a pair of very wet shoes.}}{walked_out ? amended: And the other reason, next to it. I’ve put them both in.} # show: hands
-    -> over
-*   There are two tapes, and I’ve only got the one.
-    ~ looked++
-    {madame_at_door:
-    - held: {tape_origin:
-        - held: Three tokens, the first one was, and a woman thought enough of it to cry.
-        - faced: The first one came out of the back of a chair, and a woman thought enough of it to cry.
-        - else: The first one’s from somewhere, and a woman thought enough of it to cry.
-        }
-    - faced: {tape_origin:
-        - held: Three tokens, and somebody came up two flights to see who’d left it on.
-        - faced: I’d no business with the first one, and somebody came up two flights to see who’d left it on.
-        - else: I don’t know where I got the first one, but somebody came up two flights to see who’d left it on.
-        }
-    - else: {tape_origin:
-        - held: Three tokens. And a hand, and the edge of a door.
-        - faced: I never owned up to the first one. And there’s a hand, and the edge of a door.
-        - else: The first one I can’t account for at either end. There’s a hand, and the edge of a door.
-        }
-    }
-    {wrong_tape:
-    - held: The other was got for me with a lighthouse, by somebody who’d never in her life seen a Wurlitzer.
-    - faced: The other’s the saucer she put down. It’s in the door pocket, under the map.
-    - else: With the other I seem to have got a button, a pearly one, sewn on with blue.
-    }
-    -> over
-*   There’s that rail.
-    ~ looked++
-    {who_laughed:
-    - held: And twenty people not laughing, and Denis, with his pad. <>
-    - faced: And me with my mouth open, and Miss Lucy seeing who it was. <>
-    - else: It’s still got its drops on, and one about to go. <>
-    }
-    {who_knew:
-    - held: It was news to me. I’d like you to believe that, of all of them.
-    - faced: And I knew. I’d have liked it put better, that’s all.
-    - else: You’ll ask me when I knew, {says_please:and you’ll say please.|and I’d sooner you asked about the pond.}
-    }
-    {guess_lucy:
-    - as_a_friend: She took us for games on the Wednesday, the same as ever. She picked me for captain, I remember, and I was never any good.
-    - to_be_rid_of_it: She’d got it set down, at any rate. She took us for games on the Wednesday the same as ever.
-    - else: I’ve a vest on now, if Miss Lucy would care to hear it.
-    }
-    -> over
-*   {looked > 1} That’ll do.
+{looked > 2: -> enough}
+{
+- looked == 0:
+    <- a_latch
+    <- a_shirt
+    <- a_token
+- looked == 1:
+    <- a_tape
+    <- a_case
+    <- a_leaf
+- else:
+    <- a_token
+    <- a_shirt
+    <- a_leaf
+    <- a_tape
+}
+-> DONE
+
+= enough
+*   That’ll do.
+    {given == released:I’ve not touched the biscuits.|I’ve been round once, and I know how they are.}
+    -> in
+*   I’ve gone past one of them, on purpose.
+    ~ told++
+    You do, at the end of a round. You can hear from the door that he’s awake, and you’ve got your coat on.
     -> in
 
+= a_latch
+*   {CHOICE_COUNT() < 3} There’s the latch.
+    ~ looked++
+    {first_day:
+    - held: I went down to that gate when I was twelve and bent my knees, until I was the right height for it, and lifted it myself. One finger’s enough. {given == held:You can have the glove. It goes with the road.|I don’t believe I’ll give you the glove.}
+    - faced: What I never asked was who the others were, that did cry. I’ve been round the dinner table in my head and tried it on every face. {given == faced:You can have that. It would go with the Thursdays.|You needn’t have that one if you don’t want it.}
+    - else: I’ve tried other people’s. I put my thumb down on it, and wait, to see if it brings anything on, and I’ve had a dog come. {given == released:You’d know what to do with one. You’d turn it round, and read me what it said.|I might try you with it, all the same. You may have one like it.}
+    }
+    -> over
+
+= a_shirt
+*   {CHOICE_COUNT() < 3} There’s a shirt.
+    ~ looked++
+    {walked_out:
+    - held: When I got back to the steps my place was there, with the stone on it. Six of them had sat through all that and gone round it, and Ruth had got my poem up her jersey, for the dry.
+    - faced: It reached Miss Emily by supper. “I hear that you were kind this afternoon, Kathy,” she said. I had an answer all ready. I’d had it since before he hit me.
+    - else: And some very wet shoes. I stuffed them with the poem that we’d been set. The next day I was called on to say it, and it turned out that I could.
+    } # show: hands
+    {guess_shouting == at_nothing_near:He’s still got his back to me, out there.}
+    -> over
+
+= a_token
+*   {CHOICE_COUNT() < 3} There’s one token over, and nowhere to take it now.
+    ~ looked++
+    {bought:
+    - held: The next spring I put one in Ruth’s saucer, when she wasn’t by. She counted them on her bed that night, and then counted them again. Then she looked along all the rest of us, one at a time. I was reading.
+    - faced: Bridget T. came to me that night, and owned up. She’d wanted the owl, and she had taken too long making up her mind to it. I told her not to blame herself. I said that somebody must have been quick.
+    - else: I did ask who it was. Miss Geraldine had had the saucer in her hand, so I thought that she’d know. She said then it wouldn’t be a surprise, would it, dear? She’d no more idea than I had.
+    }
+    -> over
+
+= a_case
+*   {CHOICE_COUNT() < 3} There’s the pencil case, which isn’t mine.
+    ~ looked++
+    {case_face:
+    - held: I’m known for being quick with a hand. They’ll put theirs out an inch on the cover, not meaning anything by it, and I’ve got hold of it before they’ve looked round. It’s been remarked on, it’s in my reports.
+    - faced: She did lend it me. It was for an exam, years after, and I hadn’t asked. She came by and put it down on my desk, shut. “You know how it opens,” said Ruth.
+    - else: I saw one in a shop in Newark, in the summer, in the same green. I had it open and shut until the girl asked me if I was thinking of buying it or playing it.
+    }
+    -> over
+
+= a_leaf
+*   {CHOICE_COUNT() < 3} There’s the leaf.
+    ~ looked++
+    {leaves:
+    - held: It was Ruth’s notion, so I suppose that I’m only minding it. She chose mine for me. She’d kept back one with a hole for herself. {madame_at_door == held:And that same woman stood and cried at a pillow, when I was eleven. You’d think she could have managed one leaf.}
+    - faced: You’re the first who’s been told that it was me. I did practise owning up, that week, in the bathroom with both taps on, and every time it came out as if I wanted thanking.
+    - else: I keep it in the book that came with the car, at the page about being towed. It’s gone to a sort of lace. I don’t believe that leaves want anybody to have thought of them.
+    }
+    {guess_flinch == of_catching_it:I wash my hands more than the other girls do. I only noticed it this autumn.}
+    -> over
+
+= a_tape
+*   {CHOICE_COUNT() < 3} There’s a tape, and it’s not the one in the machine.
+    ~ looked++
+    {tape_origin:
+    - held: A boy offered me four for it on my way out with it, and I’d have been one up. <>
+    - faced: I had a story ready about that chair, in case anybody came asking, and I’ve got the story still. <>
+    - else: I keep the Sale for when I’m asked, and the sick bay for when I’m not. <>
+    }
+    {madame_at_door:
+    - held: And when Madame had gone I went out on the landing, to see if she’d cried on the boards. She had. <>
+    - faced: And I’ve never left a tap on since. I’ve got out of bed to go and see to one. <>
+    - else: And I’d know the hand again. I look for it in shops, on women of about that height. <>
+    }
+    I haven’t told you yet how I came to lose it. That’s tomorrow, or the day after. It’s got Ruth in it.
+    -> over
+
 = in
-{looked < 4:I’ve left some of it where it was. It’ll keep.|It isn’t much, for a whole evening.} {told > 3:It’s more than I meant to, though. I’d only come out for {visit_one.lake:the pond|{given == faced:the Thursdays|the hedges}}.|I haven’t done you the pond, even. I haven’t done you the Sales, or the seaside.}
+{looked < 3:I’ve left some of it where it was. It’ll keep.|It isn’t much, for a whole evening.} {told > 2:It’s more than I meant to, though. I’d only come out for {visit_one.lake:the pond|{given == faced:the Thursdays|the hedges}}.|I haven’t done you the pond, even. I haven’t done you the lessons, or the rain.}
 
 {ruth > tommy:It’s Ruth I hear, when it’s as quiet as this. She would want to know why I’d told it to you in that order.|It’s Tommy who’d have something to say. {hollow.the_laundry_and_the_coal:He’d want to know which four posts.|He’d want to know if I ever told anybody about the oranges.}}
 
 *   You’d like Denis, I think.
-    {who_laughed == faced:You’d have seen the point of the vests.|You might have met him, somewhere. He’d be about. He’d be on the next ward, and coming in.}
+    {for_the_laundry:He was for the laundry, that time, with me and Rosalind. It’s|He’s the one it’s} easy to leave out. I’ll get to him. He’d be about, you might have met him, he’d be on the next ward and coming in.
 *   I’ll bring you some of it on the ninth.
-    I shan’t bring it all. You’ve to lie flat.
+    I shan’t bring it all. You’ve got to lie flat.
+*   I may not bring you any of it.
+    {mileage_rounded:I might say I’ve been held up. It’s something to know to the mile how far off you are.|It was all right, out here, in the dark, to a windscreen. You’ve got ears.} We’ll see how it looks in the daylight.
 -   I’m going in now. There’s a light on the stairs for me, the man leaves it on. # music: none
-    -> END
+-> verge

@@ -19,23 +19,23 @@ I give them the mileage. It’s something for them to be sorry about on my accou
 *   Eleven years and a bit, I’ve been doing it.
     ~ years = held
     Most don’t do four, and I’ve known a few not finish the winter. There’s a man in the transport office who stands up when I come in. It’s a joke, he does it with his hand on his heart, but he does get up.
-*   Twelve, by the time I’ve handed the car in.
-    ~ years = faced
-    I’ve had the letter. It was in with the new parking permits, so for a minute or so I was only pleased about the permits. The thirty-first of December. They’d like the car back by noon.
 *   I used to know how long, to the week.
     ~ years = released
     I had a calendar on the dashboard, one of the sort with a rubber sucker. Then one cold morning the sucker went, and it’s been down the side of the seat ever since with some Februaries in it.
--   It’s nearly all driving. People think it’s the beds, but the beds are where you’re going, and what you do most of the time is sit in a seat and move the rain off the glass. I’ve got a flask, a rug, a box of tapes, and a torch that works if you hit it. # show: glass
+*   Twelve, by the time I’ve handed the car in.
+    ~ years = faced
+    I’ve had the letter. It was in with the new parking permits, so for a minute or so I was only pleased about the permits. The thirty-first of December. They’d like the car back by noon.
+-   It’s nearly all driving. People think it’s the beds, but the beds are where you’re going, and what you do most of the time is sit in a seat and look past the wipers. I’ve got a flask, a rug, a box of tapes, and a torch that works if you hit it. # show: glass
 
-*   I like it, if you want to know.
+*   I like the driving.
     I don’t mean the getting there. I like the two or three hours when you’ve left one lot of people and the next lot aren’t expecting you yet, and nobody in England could say exactly where you were.
 *   You’d think I would get tired of it.
-    I did, around the sixth year. I used to pull over and sleep with my hat on. Then it went off, the way a tooth does, and I’ve been careful not to ask it why.
+    I did, around the sixth year. I used to pull over and sleep with my hat on. Then one week I wasn’t tired of it any more, and I’ve been careful not to ask why.
 -   In the wet I stop at the services outside Newark, because of the lights. You see them from miles back, before you could say what they are. It’s only petrol and chips, but they’re pink, and there’s such a lot of them. It gets dark at half past four, this end of the year. # show: services
 
 There are telephones by the ladies’, and you want the end one. I ring in from there, to see if anyone’s been moved. Today it was Maureen.
 
-“There’s one at Ancaster wants you,” said Maureen. “He’s not on your list. He’s had his second and it’s gone a bit funny.”
+“There’s one at Ancaster wants you,” said Maureen. “He’s not on your list. He’s had his second donation and it’s gone a bit funny.”
 
 “Wants me by name?”
 
@@ -56,7 +56,7 @@ There are telephones by the ladies’, and you want the end one. I ring in from 
     {years:
     - held: In all that time I don’t think there’d been five who asked for that. And I’d be done by the New Year, they’d written.
     - faced: I’d be done by the New Year, and I thought, who else is he going to ask?
-    - else: It’s the sort of thing you’d have put on a calendar. They’d written, I had that one week off by heart. I’d be done by the New Year.
+    - else: It’s the sort of thing you’d have put on a calendar. They’d written, I had the letter off by heart. I’d be done by the New Year.
     }
     Plenty of them have heard of it. They don’t ask. They look at your shoes, to see if they’re better.
 -   I finished my tea first, though. I had a flapjack, too, and I read the whole of a notice about lorries.

@@ -1,0 +1,154 @@
+// The road of Part Two: fog, and the flat country. The Cottages come first, the form last.
+=== fen ===
+{
+- not cottages: -> out_of_ancaster
+- form: -> last_road
+- animals && wedge: -> a_pillar_box
+- gesture && rumour && not norfolk: -> the_fen_sign
+- norfolk && possible && secondhand && theory: -> homeward
+- norfolk: -> flat_country
+- else: -> fog
+}
+
+= out_of_ancaster
+# picture: car
+# ambience: night-road
+# light: night
+# weather: mist
+It had come down thick while I was in with you. They’d put a man out by the arm, with a lamp, who told me to go home, and then looked at my pass and told me to go steady. # show: road # show: dash
+{gave_oranges:
+- held: I drove the first mile of it with my head out of the window, and I kept thinking I could smell them, those oranges. You’d peel one and they’d all know.
+- faced: I’d been sharp with you about the oranges. I said it to the windscreen several ways that weren’t so sharp, and they all came out longer.
+- else: I never did say, about the oranges. It went by while I was doing your pillow, and I let it go.
+}
+*   I thought, well, that’s Hailsham, he’s had that.
+    Or he’s had as much as will go into a person with a tube in. I’d got you as far as the bus.
+    -> cottages
+*   You’d asked what happened to us next.
+    “After the coach,” you said, “did they put you somewhere?” And I said that it was a farm. You had a think about that. “With animals?” you said. I said there was a dog.
+    -> cottages
+
+= fog
+# picture: car
+# ambience: night-road
+# light: night
+# weather: mist
+{cycle:
+- I did nineteen miles behind a sugar-beet lorry, for its lights. There was a play on, on the radio, and I never found out who’d done it, because when the lorry turned off I very nearly went with it up to the house. # show: road # show: dash
+- They’d shut the bridge at Sutton, so I went round by the old road, along the top of the bank, with water on the left of me and people’s bungalows down on the right, a good way down, with their televisions on. # show: night # show: road # show: dash # show: hands
+- A woman in a garage told me it was clear as anything at Lynn. A man had come in and told her. She’d got a tree up by the till, with price tickets hung on it for a joke. We both looked out at where the pumps were. # show: road # show: dash # show: glass
+- I had the window down for the kerb. What you get with fog is other people’s wirelesses, and then, a good bit after, the people. # show: road # show: dash # show: gate
+}
+-> offers
+
+= the_fen_sign
+# picture: car
+# ambience: night-road
+# light: morning
+It lifted all in one go. There was a sign up against the sky, with a picture of a windmill on it and two children waving, and it said that Norfolk was glad of me. # show: road # show: dash # music: none
+{corner_believed:
+- held: I’ve driven past that sign some forty times, I should think, and I always slow down for it. I’ve never once gone in by there and not looked along the verge.
+- faced: You’ll laugh, but I sounded the horn. I’d made that place up to be funny, and here it was with a council.
+- else: I don’t know who the children are meant to be. They’ve been done by somebody who’d never seen any wave.
+}
+*   We all came here once, five of us, on a Thursday, in a borrowed car.
+    -> norfolk
+*   Rodney said that if we were going we’d want to start before it was light.
+    -> norfolk
+
+= flat_country
+# picture: car
+# ambience: night-road
+# light: plain
+{cycle:
+- There’s nothing to get behind, once you’re out on it. You can see a man come out of his house and decide against it. # show: road # show: dash # show: hands
+- I had two to see at Downham and one of them had gone to be X-rayed, so I sat in the day room with his jigsaw. He’d done all the sky first. # show: road # show: dash
+- I ate my sandwich on a bank with the heater on. Sixty swans were sitting about on a field of cabbages. I’d taken them for fertiliser bags. # show: road # show: dash # show: gate
+- A man flagged me down outside Outwell who’d got a piano on a trailer, and the piano had started to come off. I held one end of it while he did the rope. He asked what line I was in. # show: road # show: dash
+}
+-> offers
+
+= homeward
+# picture: car
+# ambience: night-road
+# light: evening
+{cycle:
+- The sun was going down in the mirror, very red. I’d had the radio on about the Lottery, some woman in Hull who’d won it and gone in to work. # show: road # show: dash # show: hands # music: theme
+- They were putting lights up in Spalding, over the street, and a man on a ladder was testing the bulbs. I’d forgotten it was as near as that to Christmas. # show: night # show: road # show: dash
+- I had an hour in hand, and I spent it in the car park at Holbeach with the rug round me. I’ve learned not to be early, because they think something’s wrong. # show: night # show: dash # show: glass
+}
+-> offers
+
+= a_pillar_box
+# picture: car
+# ambience: night-road
+# light: evening
+# music: none
+I had my last expenses to post. You keep the pink one and they have the white. I’ve posted them every month in whatever box was nearest, and I’ve never been able to let go of one without feeling in after it, to be certain that it had dropped. # show: road # show: dash # show: hands
+*   I’ve only ever felt like that about one other form.
+    -> form
+*   The pink one comes out very faint, it’s the same with all their forms.
+    -> form
+
+= offers
+{
+- not norfolk && TURNS_SINCE(-> cottages) % 2 == 0:
+    <- o_gesture
+    <- o_cold
+    <- o_rumour
+    <- o_faces
+- not norfolk:
+    <- o_rumour
+    <- o_faces
+    <- o_gesture
+    <- o_cold
+- theory && possible && secondhand:
+    <- o_animals
+    <- o_wedge
+    <- o_faces
+    <- o_martin
+    <- o_cold
+- possible || theory:
+    <- o_secondhand
+    <- o_martin
+    <- o_theory
+    <- o_possible
+    <- o_cold
+- else:
+    <- o_possible
+    <- o_secondhand
+    <- o_theory
+    <- o_martin
+}
+-> DONE
+
+= o_gesture
+*   {CHOICE_COUNT() < 3 && not gesture} A boy did a thing with his hand to his girl, at the crossing, to say now.
+    -> gesture
+= o_rumour
+*   {CHOICE_COUNT() < 3 && not rumour} A kitchen was lit up by the road, full of people talking, like the night Rodney told us.
+    -> rumour
+= o_cold
+*   {CHOICE_COUNT() < 3 && not cold && told > 4} Someone had left blankets on the line to freeze, and I thought of how cold we’d been.
+    -> cold
+= o_faces
+*   {CHOICE_COUNT() < 3 && not faces && tommy >= ruth} A bundle of magazines had burst all down the road, and I looked at the faces. I always do.
+    -> faces
+= o_possible
+*   {CHOICE_COUNT() < 3 && not possible} A woman walked along ahead of the car with a bag, and I thought of following Ruth’s.
+    -> possible
+= o_secondhand
+*   {CHOICE_COUNT() < 3 && not secondhand} I could do you the shop now. I’ve been wanting to do you the shop.
+    -> secondhand
+= o_theory
+*   {CHOICE_COUNT() < 3 && not theory} A gull had a whole bench to itself, and I thought of Tommy explaining.
+    -> theory
+= o_martin
+*   {CHOICE_COUNT() < 3 && norfolk && not martin && ruth > tommy} Somebody had left their key in their front door, and that put me in mind of Martin.
+    -> martin
+= o_animals
+*   {CHOICE_COUNT() < 3 && not animals} A hedgehog was crossing with all its works going, just as he used to draw them.
+    -> animals
+= o_wedge
+*   {CHOICE_COUNT() < 3 && animals && not wedge} I slowed down for a church. I don’t, as a rule, on account of what happened in one.
+    -> wedge

@@ -1,0 +1,138 @@
+// The road of Part Three: hard frost, between Christmas and New Year. She hands her people over, one centre after another.
+=== last_road ===
+{
+- not solitude: -> the_last_list
+- lastvisit && visit_three: -> fence
+- lastvisit: -> turned_off
+- house && not fieldnight: -> from_westing
+- current: -> last_stop
+- else: -> frost
+}
+
+= the_last_list
+# picture: car
+# ambience: night-road
+# light: morning
+# weather: clear
+# music: none
+They had me doing handing-over, the last week. It’s a list of names with two columns, yours and hers. You take the new girl in and you say, this is So-and-so, who’s going to be looking after you, and you stand there while she gets it wrong. I had eleven when I started. It froze on the Boxing Day and it never let up. # show: road # show: dash # show: hands
+{years:
+- held: I bumped into the man from the transport office, at Thornby, with his arms full of chains. He couldn’t get his hand to his heart, so he just stood.
+- faced: Thursday at noon, with a full tank. The full tank had a letter to itself.
+- else: I had some Februaries come up from down the side of the seat when the girl cleaned it. She asked, did I want to keep them?
+}
+*   My new girl that week was called Colette, and she wrote down everything.
+    She kept a pad on her knee the whole time I was driving. I’d say a thing about the heater and hear the pencil.
+    -> solitude
+*   I was asked to put it all on two sides, for whoever had the car next.
+    “Just whatever you’d tell somebody,” they said. They’d left a good deal of room for it under Tyres.
+    -> solitude
+
+= frost
+# picture: car
+# ambience: night-road
+# light: night
+{cycle:
+- I’d handed over four by then. The third of them had cried, and it was the new girl she’d held on to, which is how you know that it’ll be all right. # show: road # show: dash
+- A gritter had stopped with its lamp going round, and the man had got down and was looking at a hare. It had sat up in the road in front of him and was looking at the lorry. # show: road # show: dash # show: gate
+- A pub had put its Christmas tree out already, by the gate, with the lights still on it. The wire went back in under the door. # show: night # show: road # show: dash
+- They were saying on the radio what everything would cost in the new money, once there was new money, and would people be able to add up. # show: road # show: dash # show: hands # music: theme
+- I stopped at the services outside Newark, for the last time I suppose, and had the end telephone. Maureen said, was I all right for everything? I said that I had a full tank. # show: night # show: services # show: dash
+- The moon had come up, and nothing was moving. I turned off the headlamps for a bit, on the straight, and it was just the same. # show: night # show: road # show: dash # music: none
+}
+-> offers
+
+= from_westing
+# picture: car
+# ambience: night-road
+# light: night
+# music: none
+I’ve told you that house in a good deal less time than we were in it. My hand’s cramped from holding on to the wheel, and I’ve only come from Sleaford. # show: road # show: dash # show: hands
+*   I came to a lane with no passing places, like the one we stopped in, going home.
+    You’d only notice if you’d ever had to stop in one.
+    -> fieldnight
+*   Somebody had left a field gate open, and I slowed down, and thought of him getting out.
+    -> fieldnight
+
+= last_stop
+# picture: car
+# ambience: night-road
+# light: night
+{visit_three:I had one name left on the list, and it wasn’t one they had given me. I’d put it there myself, to see what it looked like next to the others.|I’d crossed off ten. That left you.} I had the heater going and the window down. # show: road # show: dash # show: hands
+-> offers
+
+= turned_off
+# picture: car
+# ambience: night-road
+# light: night
+# music: none
+That’s the last of what I had. I went by the turning for Ancaster and got as far as the garage, and I bought a packet of biscuits there and came back. # show: road # show: dash
+*   It was gone nine at night by then, and they don’t let you.
+    {says_please:I said please, to the night sister. I’d got it off you.|They let me.}
+    -> visit_three
+*   I’d not wanted to come with nothing left to tell you.
+    It’s bad manners, an empty basket. But I didn’t see who else I’d take it to.
+    -> visit_three
+
+= offers
+{
+- TURNS_SINCE(-> solitude) % 2 == 0:
+    <- o_ruthroom
+    <- o_closing
+    <- o_boat
+    <- o_confession
+    <- o_ruthcompletes
+    <- o_ruthcompletes_again
+    <- o_visit
+    <- o_tommyroom
+    <- o_house
+    <- o_current
+    <- o_lastvisit
+- else:
+    <- o_closing
+    <- o_visit
+    <- o_ruthroom
+    <- o_boat
+    <- o_confession
+    <- o_ruthcompletes
+    <- o_tommyroom
+    <- o_ruthcompletes_again
+    <- o_house
+    <- o_current
+    <- o_lastvisit
+}
+-> DONE
+
+= o_ruthroom
+*   {not ruthroom} I went by the board for Fosdyke, where I was Ruth’s carer.
+    -> ruthroom
+= o_closing
+*   {CHOICE_COUNT() < 3 && not closing && told > 6} A balloon was up on the wires, left from Christmas, and I thought of hearing that they’d shut Hailsham.
+    -> closing
+= o_boat
+*   {ruthroom && not boat} The marsh was white right out to the sea bank. That’s where we went to see the boat.
+    -> boat
+= o_confession
+*   {boat && not confession} An empty car had its indicator going, and I heard Ruth say it all again.
+    -> confession
+= o_ruthcompletes
+*   {confession && not ruthcompletes} They had sheets out on the line at Fosdyke, in that frost. I’d better do Ruth’s end.
+    -> ruthcompletes
+= o_ruthcompletes_again
+*   {tommyroom && not fate_ruth} I’ll go back for Ruth now. I said that I would.
+    -> ruthcompletes
+= o_tommyroom
+*   {confession && ruthcompletes && not tommyroom} One lamp was lit at Kelham, on the ground floor, where Tommy had his.
+    -> tommyroom
+= o_house
+*   {fate_ruth && not house} The sea came up on the signs, and I thought, well, I’ll have to go to that house.
+    -> house
+= o_current
+*   {fieldnight && not current} There’s a key on my ring still, for a room that he didn’t want me in.
+    -> current
+= o_lastvisit
+*   {current && not lastvisit} There’s an hour with Tommy that I’ve been leaving till last.
+    -> lastvisit
+= o_visit
+*   {CHOICE_COUNT() < 3 && ruthroom && not visit_three} It said Ancaster, eleven miles, and I put the indicator on.
+    -> visit_three

@@ -1,0 +1,126 @@
+// Ruth’s end. Begun and refused (before tommyroom); come back to, and brief. Reached twice from the hub. Content: death, medical.
+// Seams: which_donation (read again in current, fence), ruth_knew (current, lastvisit, fence). A return to wrong_tape. Reads forgiven, politeness.
+// Sets fate_ruth. Labels: soft, passed_over, denis. Keepsake: a turned-down sheet.
+=== ruthcompletes ===
+# picture: none
+# ambience: silence
+# music: none
+{not tommyroom: -> refused}
+-> where_am_i
+
+= refused
+Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after the boat.
+
+*   I’ll begin with the corridor, and go along it.
+    There’s a rail, and nine doors, and hers was the last. They’d left the linen trolley across from it, with the pillowcases on. I stopped there and straightened them.
+*   I’ll begin with the pillowcases, because they were funny.
+    They came from hotels that had shut, and she used to have me read her out which one she was in. I read it, that Tuesday, before I looked at anything else.
+-   No. I’m not going to do that now. I’ll do Tommy’s lamp, and then I’ll come back for her. I will come back.
+~ memories++
+-> last_road
+
+= where_am_i
+“Where am I tonight, Kath?” Ruth used to say, and she’d lift her head up off the pillow for me to look. Fosdyke bought its pillowcases from hotels that had shut. The names were along the edge, in red thread.
+
+*   (denis) “The Metropole,” I’d say.
+    ~ ruth++
+    “I thought so,” said Ruth. “There’s a man keeps coming in with a tray.” She had an idea that it was Denis. “He says there’s a car come,” said Ruth. “I’ve told him not till I’ve had my kipper.”
+    -> the_lady
+*   “The Station Hotel, Crewe,” I read her once.
+    “I wouldn’t be found dead there,” said Ruth. She had me go along the corridor with it up my jersey, and get her a Grand. Then she lay back and asked me if I could hear the sea.
+    -> the_lady
+*   (soft) I’ll tell you the Friday, and keep the Tuesday short. # soften: death, medical
+    She’d had a Station Hotel all that week, and had got up a letter of complaint.
+    -> the_lady
+*   (passed_over) You can have the Friday, and not the Tuesday. # round: death, medical
+    ~ which_donation = released
+    ~ ruth_knew = released
+    ~ fate_ruth = true
+    On the Tuesday Ruth completed. She was twenty-nine, and I was in the room. On the Friday she was at the Metropole, and rude about the soup.
+    -> the_lady
+
+= the_lady
+{soft || passed_over:And that was when she said|The last Friday, she said}, “I’ve kept meaning to ask you. That tape I got you. Was the lady on it? I told Nigel it had to have a lady. He said she didn’t show, on the front, but she came in on the second side.”
+
+She’d been twelve, and she gave him her lighthouse for it. What I’ve told you is, “{said("wrong_tape")}”
+
+// A return: wrong_tape.
+*   I’ll let that stand.
+    {
+    - wrong_tape ? held: She’d asked for mine, and been told that she had it. I never said any more for her than that.
+    - wrong_tape ? faced: She’d asked for a lady and been given a man with teeth. She had eyes. She gave it to me just the same.
+    - else: I asked you, and now she was asking me.
+    }
+*   I’d not say it like that now. I might have asked her, at the time.
+    {
+    - wrong_tape ? held: She’d had her doubts for seventeen years, and kept them from me.
+    - wrong_tape ? faced: I’d had her knowing. She’d gone to a boy with a cold, and been told a thing, and hoped.
+    - else: I’d left it to you to say. She’d have told me, any day for seventeen years.
+    }
+    ~ wrong_tape += amended
+    ~ told++
+*   I can’t have that out with her now, nor with you.
+    I moved her cup, and did the lid of it.
+-   She was still looking at me.
+
+*   “There were sleigh bells,” I said. “On the second side.”
+    ~ ruth++
+    “That’d be her,” said Ruth, and she shut her eyes, she was so pleased.
+*   “It was organ,” I told her. “It was organ right through.”
+    ~ told++
+    She began to laugh, which she’d been told not to. “My lighthouse,” she said. “Both sides?”
+-   {passed_over: -> a_sheet}
+-> the_tuesday
+
+= the_tuesday
+{soft:On the Tuesday they brought her back to her room at noon, and I stayed with her.|On the Tuesday they took her down at eight, and brought her back at noon, lying flat, with her hair combed the wrong way. I did it again.}
+
+// Seam: which donation was it?
+*   I’ve always told people it was Ruth’s third, and I’ll go on doing it.
+    ~ which_donation = faced
+    She’d told the whole corridor so herself, before it was true. You got the window, with three. It was only her second, and I’m not going to take it off her.
+*   It was Ruth’s second donation.
+    ~ which_donation = held
+    I used to tell people that it was her third. If you say two, they start counting, the ones in bed. But she’d had her first that spring, and this was the next.
+*   Which donation it was for Ruth is on her chart, and I shan’t turn that over.
+    ~ which_donation = released
+    They’d hung it on the end of the bed with its face in. I’ve read every chart I was ever left alone with. I’ve said two, for that one, and I’ve said three.
+-   {not soft:
+    {forgiven:
+    - held: I’d told her in the car that I forgave her, so I had nothing I needed to get said. I kept looking for something.
+    - faced: I’d told her with a blanket that I forgave her, and never in words. She had it on.
+    - else: I hadn’t told her that I forgave her. I had four hours, and I did her lips, and thought about how I’d put it.
+    }
+}
+The pillowcase was a plain one. It only had a number.
+
+// Seam: did she know her?
+*   Ruth knew me. She lifted the edge of the pillowcase with one finger, for me to read.
+    ~ ruth_knew = held
+    “The Grand,” I told her. “You’re at the front.” The finger stayed up. So I said there was a man outside with a tray, and he could wait. And she put it down.
+*   Ask the girl who did the sheets if Ruth knew anyone. She was nearer than I was.
+    ~ ruth_knew = released
+    She was nineteen. She came in at three, and turned down the top of the sheet, and smoothed it. “She likes that,” she said to me. “She moved.” I’ve only ever had it from her.
+*   Ruth was past knowing who it was. I talked to her all the same.
+    ~ ruth_knew = faced
+    ~ told++
+    I told her she was in the Grand. I did the sea. I did the man with the tray, and the nurse laughed, so I did him again, for the nurse.
+-   At ten past four Ruth completed. They’d put the lights on by then. # wait: 1
+~ fate_ruth = true
+A doctor came and said how sorry he was. {politeness:
+- held: Ruth would have put a stop to that. He and I went on being polite for some time.
+- faced: I’d stopped being polite to Ruth, and meant to. I was very polite to him.
+- else: I’d thought that Ruth and I had worn all that out, being polite. I had plenty for him.
+}
+
+*   I went along and got her a Grand.
+    ~ ruth++
+    I found one, at the bottom of the trolley. I lifted Ruth’s head and changed it, and got the corners in.
+*   I filled in the form. They like it done in the room.
+    It asks if there are any belongings. She had a green coat that wasn’t hers. I put, one coat, and I crossed it out.
+-   -> a_sheet
+
+= a_sheet
+{passed_over:They had her sheet turned down, that Friday, as it’s done in hotels, and she ran her hand along it. “Tell them I’m staying,” said Ruth.|The nurse took hold of the sheet, to bring it up over. I asked her to leave it turned down, as they do in hotels. “I can give you till five,” she said.}
+~ memories++
+-> last_road
