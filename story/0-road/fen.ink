@@ -129,7 +129,7 @@ I had my last expenses to post. You keep the pink one and they have the white. I
 *   {CHOICE_COUNT() < 3 && not rumour} A kitchen was lit up by the road, full of people talking, like the night Rodney told us.
     -> rumour
 = o_cold
-*   {CHOICE_COUNT() < 3 && not cold && told > 4} Someone had left blankets on the line to freeze, and I thought of how cold we’d been.
+*   {CHOICE_COUNT() < 3 && not cold && told > 8} Someone had left blankets on the line to freeze, and I thought of how cold we’d been.
     -> cold
 = o_faces
 *   {CHOICE_COUNT() < 3 && not faces && tommy >= ruth} A bundle of magazines had burst all down the road, and I looked at the faces. I always do.

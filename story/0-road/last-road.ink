@@ -107,7 +107,7 @@ That’s the last of what I had. I went by the turning for Ancaster and got as f
 *   {not ruthroom} I went by the board for Fosdyke, where I was Ruth’s carer.
     -> ruthroom
 = o_closing
-*   {CHOICE_COUNT() < 3 && not closing && told > 6} A balloon was up on the wires, left from Christmas, and I thought of hearing that they’d shut Hailsham.
+*   {CHOICE_COUNT() < 3 && not closing && told > 17} A balloon was up on the wires, left from Christmas, and I thought of hearing that they’d shut Hailsham.
     -> closing
 = o_boat
 *   {ruthroom && not boat} The marsh was white right out to the sea bank. That’s where we went to see the boat.

@@ -220,10 +220,10 @@ It was a fortnight before they’d say that you could have somebody in, and then
 *   {CHOICE_COUNT() < 3 && not night && not sale && memories % 2 == 1} A village hall had a jumble sale coming. Everything I ever owned came off a table.
     -> sale
 = o_boatdrawing
-*   {CHOICE_COUNT() < 3 && field && not boatdrawing && tommy > ruth} There was a boat up on bricks in a garden. Tommy painted one once, stuck fast.
+*   {CHOICE_COUNT() < 3 && field && not boatdrawing && tommy >= ruth} There was a boat up on bricks in a garden. Tommy painted one once, stuck fast.
     -> boatdrawing
 = o_game
-*   {CHOICE_COUNT() < 3 && (hollow || field || tape || case) && not game && ruth >= tommy && ruth > 1} Some children had built a den. Ruth had a house that she put me out of.
+*   {CHOICE_COUNT() < 3 && (hollow || field || tape || case) && not game && ruth > tommy + 1} Some children had built a den. Ruth had a house that she put me out of.
     -> game
 = o_case
 *   {CHOICE_COUNT() < 3 && not night && not case && memories % 2 == 0} A newsagent’s window had pencil cases in, and I thought of Ruth’s, with the zip.

@@ -50,7 +50,7 @@ The night sister walked down with me. She had her cardigan on over her uniform, 
 *   I gave him one that I’ve never liked, because it was true.
     ~ gift = faced
     -> rough
-*   {told > 6} I told him where I was on the day of Tommy’s fourth.
+*   {told > 17} I told him where I was on the day of Tommy’s fourth.
     ~ gift = released
     ~ secret_told = true
     -> car_park

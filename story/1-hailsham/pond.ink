@@ -93,7 +93,7 @@ He caught me up. “I don’t see what she’s got against the benches,” said 
     He had his mouth open to go on about the benches, and it stayed open. We looked at the pond, all that water, right up to the path, and then we looked at each other. He came round to the other side of me, so that he was the one next to the edge, and we walked on like that, and neither of us ever brought it up.
 -   That made two laps. Neither of us turned off for the house, though.
 
-*   {tommy > ruth} I held his stone out to him.
+*   {tommy + 2 > ruth} I held his stone out to him.
     -> skimming
 *   We did a third with nobody saying anything.
     It was how you treated a person when the lists had gone up. He walked beside me, breathing, in and then out, and I saw that I was meant to hear how good his lungs were. The bell went when we’d got to the willow, which is as far from the house one way as the other. Tommy asked me which, and I said that I didn’t mind.

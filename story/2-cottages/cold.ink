@@ -4,7 +4,7 @@
 # picture: none
 # ambience: silence
 # music: none
-Ruth wore her hat to bed that second winter, and none of us laughed. I was seventeen. I had the end stall of the calf house, and in the mornings I had to breathe on the window to see the yard.
+Ruth wore her hat to bed that first winter, and none of us laughed. I was just seventeen. I had the end stall of the calf house, and in the mornings I had to breathe on the window to see the yard.
 
 *   I’ll give you what I had on the bed, from the bottom.
     -> the_pile

@@ -61,7 +61,7 @@ I didn’t say anything. # wait: 2
     One night that winter she’d done me the hinge, with the lid of the bread bin, in his voice. I laughed till I had to hold on to the sink. It was only the once, and only that one. I had been so careful of his animals, and it was a rest to stop.
 -   {silence == released:He waited a bit longer.|His pencil had snapped. He was holding both halves.}
 
-*   {told > 7} I did say one thing. It made no difference.
+*   {told > 12} I did say one thing. It made no difference.
     -> one_thing
 *   I read what it said on the stone.
     Edwin’s dates, and his wife’s. I heard the book shut, and Tommy came past me and out at the gate. He was careful not to touch me.

@@ -1,6 +1,6 @@
 // Westing, August 1997: one room getting dark, Madame, then Miss Emily; and a bedside cabinet that has to be got down the stairs.
 // Answers guess_flinch, guess_lucy, guess_weeping. A return to madame_at_door. Seams: one_question (read again in fieldnight, current, fence), madame_voice (fieldnight, fence).
-// Optional: file (told > 8). Labels: animals_out, landing, file. Sets no_deferral. Keepsake: a covered mirror.
+// Optional: file (told is high). Labels: animals_out, landing, file. Sets no_deferral. Keepsake: a covered mirror.
 === house ===
 # picture: none
 # ambience: shore
@@ -39,7 +39,7 @@ She was expecting two men, for a cabinet. That’s how we got in.
 
 = drawing_room
 # ambience: silence
-It was a long room on the first floor, with a folding screen at the far end, and a lamp not lit. Half the furniture had gone. Along the wall stood something flat, as big as a door, tied up in a grey blanket.
+It was a long room on the first floor, with a folding screen at the far end, and a lamp not lit. Half the furniture had gone. Against one wall stood something flat, as big as a door, tied up in a grey blanket.
 
 “That’s them,” said Tommy, in my ear. He meant the pictures.
 
@@ -60,7 +60,7 @@ It was a long room on the first floor, with a folding screen at the far end, and
 - else: He’d asked me once what I thought of that, and I’d shown him a gull. This time I kept my eyes where I should. Hers were shut.
 }
 
-*   He got out his book, and opened it for her at the hinge.
+*   He got out the pig book, and opened it for her at the hinge.
     -> animals_out
 *   I put my hand on the bag. “Not yet,” I said.
     ~ told++
@@ -113,7 +113,7 @@ She looked at the screen. “They come in twos,” she said. “I am not the one
 
     Madame had a foot out in front of her, pressing on the carpet. “You put it down here,” she said, “and it is up there.” “Like the ruck in my study,” said Miss Emily. “Mr Pask used to tread on it, and it went round the room. You are the ninth couple. I don’t believe that anyone tells them.”
 -   {rumour_believed:
-- held: I’d believed it the minute Chrissie said it. I’d kept it by me ever since, like a note to be let off games, and I’d only now handed it in.
+- held: I’d believed in the three years the minute Chrissie told us. I’d kept it by me ever since, like a note to be let off games, and I’d only now handed it in.
 - faced: When Chrissie told us I’d wondered who would start a thing like that. I’d thought of a kind person, by a bed. I’d never thought of no one.
 - else: When Chrissie told us I’d had some milk to watch. I looked for something now, and there was only Tommy.
 }
@@ -126,7 +126,7 @@ Something bumped on the stairs above us. “They have got to the turn,” said M
     “To show,” said Miss Emily. “We hung them in big rooms in London, and asked people in evening dress, who were not stupid people. They didn’t believe that you had souls, Tommy, any of you. It was very generally doubted. So we said, look here, this is a jug, and the child is eight, and she’s put in the chip.”
     -> the_jug
 *   “But you took them away,” I said to Madame. “You came with a car.”
-    “I took them, I hung them,” said Madame. “In London, the big rooms. And they come in with a glass, in their long dresses, and they don’t believe there is.”
+    “I took them, I hung them,” said Madame. “In London, the big rooms. And they come with a glass, in long dresses, and they don’t believe there is.”
 
     “A soul,” said Miss Emily, “in any of you. They honestly doubted it, and we’d undertaken to show them that there was. Marie-Claude used to stand them in front of a jug. It had a chip in it. She’d tell them, eight years old.”
     -> the_jug
@@ -178,9 +178,9 @@ I’d never in my life heard her not finish.
     -> landing
 
 = landing
-I went as far as the door. They had the cabinet jammed across the turn, on its end. “It’s got to be sawn,” said the old man.
+I went as far as the door. They had the cabinet jammed across the turn of the stairs above us. “It’s got to be sawn,” said the old man.
 
-“You want four of those banisters out,” said Tommy. “Then put them back.” {hollow.the_laundry_and_the_coal:Mr Pask did it once with a fence, for the coal. }He was holding on to the wall. His lips had no colour.
+“You want four of those banisters out,” said Tommy. “Then put them back.” {hollow.the_laundry_and_the_coal:Mr Pask did it once with a fence, for the coal. }Tommy was holding on to the wall. His lips had no colour.
 
 * *   I told him that he wasn’t to lift.
         “I’m not lifting,” said Tommy. “I’m telling them which.” He kept his back to me, and to the room.
@@ -240,7 +240,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
 
     I told her we’d liked it. We used to stand and freeze and think, she can’t bear to miss anyone out. “I am glad,” said Miss Emily. “I hoped it looked like that.”
 *   “Why did the register take half an hour?” I asked her. “At fire practice?”
-    “Because I was on the step above you,” said Miss Emily, “and I could see all your faces by the one lamp, and I was revolted. So was everyone on the staff. So I used to look at each of you, until I could say the name.”
+    “Because I was on the step above you,” said Miss Emily, “and I could see all your faces by the one lamp, and I was revolted. So was everyone. I used to look at each of you until I could say the name.”
 
     I turned my hands over, to see what it was. They’re ordinary hands. I couldn’t see it, but by then it was nearly dark.
 -   “And you had a childhood,” she said. “I cut up the pears for it myself.”
@@ -267,7 +267,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
     I told her I’d tried it several ways, driving. “I can save you that,” said Miss Emily. “She couldn’t look any of you in the face, while you didn’t know. It was quite private, and she shouldn’t have brought it to games. One doesn’t rearrange sixty children so that one may look at them.”
 -   I’d supposed {guess_lucy == as_a_friend:that Miss Lucy wanted us to have had it from a friend.|{guess_lucy == to_be_rid_of_it:that Miss Lucy had been carrying it, and wanted to set it down.|that Miss Lucy thought it would toughen us.}} # wait: 2
 
-{told > 8: -> file}
+{told > 23: -> file}
 -> dark
 
 = file

@@ -37,7 +37,7 @@ I began at the gatepost end and I went along it. # ambience: fields
 ~ temp loosing = kept(released)
 {
 - secret_told: -> forty_one_steps
-- amendments() >= 4: -> both_eyes
+- amendments() >= 5: -> both_eyes
 - holding >= facing && holding >= loosing: -> as_far_as_the_ditch
 - facing >= loosing: -> the_pig_unit
 - else: -> bare_wire
