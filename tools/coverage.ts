@@ -24,7 +24,7 @@ export interface Coverage {
   readonly hasParts: boolean;
   /** The seams that returns amend, one for each such place. */
   readonly returns: readonly string[];
-  /** The stitches of the last memory, each with the tellings that were offered something in it. */
+  /** The ways in which it ends: stitches of the last memory, each with the tellings that were offered something in it. */
   readonly inflections: ReadonlyMap<string, number>;
   /** Where a reader goes longer without a decision than she should: each place once, with its most words. */
   readonly longWaits: ReadonlyMap<string, number>;
@@ -70,14 +70,18 @@ function optionalIn(memories: readonly string[], walks: readonly Walk[]): readon
 /** The memory in which the story ends. */
 const ending = 'fence';
 
+/** A stitch that only leads on offers nothing of its own, and what every telling comes to is no way among others. */
 function inflectionsIn({ tree, folder }: Ink, walks: readonly Walk[]): ReadonlyMap<string, number> {
-  const stitches = [...everything(tree, folder)].filter(
-    placed => placed.node.typeName === 'Stitch' && knotOf(placed) === ending,
-  );
   const offering = (path: string): number =>
     walks.filter(({ offered }) => offered.some(paths => paths.some(one => one.startsWith(`${path}.`))))
       .length;
-  return new Map(stitches.map(({ node }) => [`${ending}.${node.name}`, offering(`${ending}.${node.name}`)]));
+  const stitches = [...everything(tree, folder)]
+    .filter(placed => placed.node.typeName === 'Stitch' && knotOf(placed) === ending)
+    .filter(({ node }) => optionsIn(node, folder).length > 0)
+    .map(({ node }) => `${ending}.${node.name}`);
+  return new Map(
+    stitches.map(path => [path, offering(path)] as const).filter(([, times]) => times < walks.length),
+  );
 }
 
 function longWaits(walks: readonly Walk[]): ReadonlyMap<string, number> {

@@ -68,6 +68,31 @@ Six.
   expect(held).toBeGreaterThan(0);
 });
 
+test('a stitch that only leads on is no ending, nor is one that every telling comes to', () => {
+  const text = `-> fence
+=== fence
+One.
+* Two.
+  -> reckoning
+* Four.
+  -> all_faced
+= reckoning
+{TURNS() > 0: -> all_held}
+-> all_faced
+= all_held
+Five.
+* Six.
+- -> letter
+= all_faced
+Seven.
+* Eight.
+- -> letter
+= letter
+* Nine.
+- -> END`;
+  expect([...cover(text, 10).inflections.keys()]).toEqual(['fence.all_held', 'fence.all_faced']);
+});
+
 test('a seam is read again in so many places, one condition being one place', () => {
   const { seams } = cover(`VAR x = unasked
 VAR y = unasked
