@@ -33,11 +33,12 @@ It had come down thick while I was in with you. They’d put a man out by the ar
 # ambience: night-road
 # light: night
 # weather: mist
-{cycle:
-- I did nineteen miles behind a sugar-beet lorry, for its lights. There was a play on, on the radio, and I never found out who’d done it, because when the lorry turned off I very nearly went with it up to the house. # show: road # show: dash
-- They’d shut the bridge at Sutton, so I went round by the old road, along the top of the bank, with water on the left of me and people’s bungalows down on the right, a good way down, with their televisions on. # show: night # show: road # show: dash # show: hands
-- A woman in a garage told me it was clear as anything at Lynn. A man had come in and told her. She’d got a tree up by the till, with price tickets hung on it for a joke. We both looked out at where the pumps were. # show: road # show: dash # show: glass
-- I had the window down for the kerb. What you get with fog is other people’s wirelesses, and then, a good bit after, the people. # show: road # show: dash # show: gate
+{stopping:
+- {looked_back == held:I kept looking in the mirror, and there was only my own red, lighting up the fog.|{looked_back == faced:I counted lorries. There were four, and I got in behind the last of them for its lights.|Nineteen miles behind a sugar-beet lorry, for its lights. When it turned off I very nearly went with it up to the house.}} # show: road # show: dash
+- {who_knocked == faced:They’d shut the bridge at Sutton, and I had to knock at a bungalow to ask the way round. I could hear them in there deciding who’d come.|They’d shut the bridge at Sutton, so I went round by the top of the bank, with water on the left of me, and down on the right people’s bungalows, with their televisions on.} # show: night # show: road # show: dash # show: hands
+- {said_aloud == released:I had the radio for company, a play, with rooms in it. I never found out who’d done it.|A woman in a garage told me it was clear at Lynn. A man had come in and told her. She’d got a tree up by the till already, with price tickets on it for a joke.} # show: road # show: dash # show: glass
+- I had the window down for the kerb. What you get with fog is other people’s radios, and then, a good bit after, the people. # show: road # show: dash # show: gate
+- It was just as thick at Wisbech. # show: road # show: dash
 }
 -> offers
 
@@ -60,11 +61,13 @@ It lifted all in one go. There was a sign up against the sky, with a picture of 
 # picture: car
 # ambience: night-road
 # light: plain
-{cycle:
-- There’s nothing to get behind, once you’re out on it. You can see a man come out of his house and decide against it. # show: road # show: dash # show: hands
-- I had two to see at Downham and one of them had gone to be X-rayed, so I sat in the day room with his jigsaw. He’d done all the sky first. # show: road # show: dash
-- I ate my sandwich on a bank with the heater on. Sixty swans were sitting about on a field of cabbages. I’d taken them for fertiliser bags. # show: road # show: dash # show: gate
-- A man flagged me down outside Outwell who’d got a piano on a trailer, and the piano had started to come off. I held one end of it while he did the rope. He asked what line I was in. # show: road # show: dash
+{stopping:
+- {helped_pretend == held:I gave a boy a lift to Downham, who said that he was a professional footballer. I asked him what position.|{helped_pretend == faced:I gave a boy a lift to Downham, who said that he was a professional footballer. I didn’t say anything, and after a time he told me he’d got a trial.|There’s nothing to get behind, once you’re out on it. You can see a man come out of his house and decide against it.}} # show: road # show: dash # show: hands
+- {not_her == held:I had two to see at Downham. In the day room a woman was sitting with her back to me doing a jigsaw, and I waited for her to turn round.|I had two to see at Downham and one of them was having his photograph taken, inside, so I sat in the day room with his jigsaw. He’d done all the sky first.} # show: road # show: dash
+- {empty_house == released:The wind got up. I’m only telling you that it did.|Sixty swans were sitting about on a field of cabbages. I’d taken them for fertiliser bags.} # show: road # show: dash # show: gate
+- A man flagged me down who’d got a piano on a trailer, and the piano had started to come off. I held one end of it while he did the rope. He asked what line I was in. # show: road # show: dash
+- They were burning something, a long way over, and you could see the man go round it with his fork. # show: road # show: dash # show: hands
+- I was back at the main road by then. # show: road # show: dash
 }
 -> offers
 
@@ -72,10 +75,12 @@ It lifted all in one go. There was a sign up against the sky, with a picture of 
 # picture: car
 # ambience: night-road
 # light: evening
-{cycle:
-- The sun was going down in the mirror, very red. I’d had the radio on about the Lottery, some woman in Hull who’d won it and gone in to work. # show: road # show: dash # show: hands # music: theme
-- They were putting lights up in Spalding, over the street, and a man on a ladder was testing the bulbs. I’d forgotten it was as near as that to Christmas. # show: night # show: road # show: dash
+{stopping:
+- {was_it_hers == held:I put the tape on, and turned it over by feel. It’s got a word missing, near the end of the first side, and I said it for her.|{was_it_hers == faced:I put the tape on. Whoever had it before me liked the second side best, you can hear that.|The sun was going down in the mirror, very red.}} # show: road # show: dash # show: hands # music: theme
+- {said_of_theory == faced:They were putting lights up over the street in Spalding, and a man on a ladder tried every bulb. One of them out and it’s the whole lot. He knew that, he’d still got to go along.|They were putting lights up over the street in Spalding. I’d forgotten it was as near as that to Christmas.} # show: night # show: road # show: dash
 - I had an hour in hand, and I spent it in the car park at Holbeach with the rug round me. I’ve learned not to be early, because they think something’s wrong. # show: night # show: dash # show: glass
+- {theory:A coach went by with nobody on it but a boy at the back, who waved.|A coach went by.} # show: road # show: dash
+- It was dark by the time that I got to Bourne. # show: night # show: road # show: dash
 }
 -> offers
 
@@ -132,7 +137,7 @@ I had my last expenses to post. You keep the pink one and they have the white. I
 *   {CHOICE_COUNT() < 3 && not cold && told > 8} Someone had left blankets on the line to freeze, and I thought of how cold we’d been.
     -> cold
 = o_faces
-*   {CHOICE_COUNT() < 3 && not faces && tommy >= ruth} A bundle of magazines had burst all down the road, and I looked at the faces. I always do.
+*   {CHOICE_COUNT() < 3 && not faces && tommy >= ruth} A bundle of magazines had burst all down the road, and I looked at the faces.
     -> faces
 = o_possible
 *   {CHOICE_COUNT() < 3 && not possible} A woman walked along ahead of the car with a bag, and I thought of following Ruth’s.

@@ -32,13 +32,17 @@ They had me doing handing-over, the last week. It’s a list of names with two c
 # picture: car
 # ambience: night-road
 # light: night
-{cycle:
-- I’d handed over four by then. The third of them had cried, and it was the new girl she’d held on to, which is how you know that it’ll be all right. # show: road # show: dash
-- A gritter had stopped with its lamp going round, and the man had got down and was looking at a hare. It had sat up in the road in front of him and was looking at the lorry. # show: road # show: dash # show: gate
-- A pub had put its Christmas tree out already, by the gate, with the lights still on it. The wire went back in under the door. # show: night # show: road # show: dash
-- They were saying on the radio what everything would cost in the new money, once there was new money, and would people be able to add up. # show: road # show: dash # show: hands # music: theme
-- I stopped at the services outside Newark, for the last time I suppose, and had the end telephone. Maureen said, was I all right for everything? I said that I had a full tank. # show: night # show: services # show: dash
-- The moon had come up, and nothing was moving. I turned off the headlamps for a bit, on the straight, and it was just the same. # show: night # show: road # show: dash # music: none
+{stopping:
+- {good_at_it == faced:I’d handed over four by then, and not one of them had cried. You can be too good at it.|I’d handed over four by then. The third of them had cried, and it was the new girl she’d held on to, which is how you know that it’ll be all right.} # show: road # show: dash
+- {politeness == held:At Grantham a woman let me in, and I let her in, and neither of us could get by. In the end she wound her window down and swore at me.|{politeness == faced:A gritter went by the other way, and I got the lot, all down my door. I shouted something. The window was shut.|A gritter had stopped with its lamp going round, and the man had got down and was looking at a hare.}} # show: road # show: dash # show: gate
+- {boat_seen == held:A pub had its Christmas tree out already, by the gate, with the lights still on. It was only the front of it they’d decorated. From the road you wouldn’t know.|{boat_seen == faced:A pub had put its Christmas tree out already, by the gate, with the lights still on. You could see right through it.|I had the fan on my feet, and the two of them going on in the back. They were on the radio, two men, about a boat.}} # show: night # show: road # show: dash
+- {forgiven == faced:I put the rug over Colette at Newark, when she’d dropped off. She had the pencil in her hand still.|{forgiven == held:Colette ran over a cat’s-eye, practising, and said sorry to it.|I let Colette drive, to Newark. She indicated for everything.}} # show: road # show: dash # show: hands # music: theme
+- {late == held:At the services outside Newark they’d put the clock right at last. It’s been ten past six there since I began.|{late == faced:I rang in from the services outside Newark. You put in ten pence and the numbers start going down, and I watched them.|I stopped at the services outside Newark, for the last time I suppose. They’d taken out the end telephone. There was a shelf.}} # show: night # show: services # show: dash
+- The moon had come up, and nothing was moving. # show: night # show: road # show: dash # music: none
+- A fox was going along the top of a wall, putting its feet in its own old prints. # show: night # show: road # show: dash
+- {argued == faced:I had a set-to with a man over a parking space, and he gave it me, and then I didn’t want it.|They were saying on the radio what everything would cost in the new money, once there was new money.} # show: road # show: dash
+- They’d salted the hill at Ancaster. # show: night # show: road # show: dash
+- It hadn’t got any warmer. # show: road # show: dash
 }
 -> offers
 
@@ -107,7 +111,7 @@ That’s the last of what I had. I went by the turning for Ancaster and got as f
 *   {not ruthroom} I went by the board for Fosdyke, where I was Ruth’s carer.
     -> ruthroom
 = o_closing
-*   {CHOICE_COUNT() < 3 && not closing && told > 17} A balloon was up on the wires, left from Christmas, and I thought of hearing that they’d shut Hailsham.
+*   {CHOICE_COUNT() < 3 && not closing && told > 17} A balloon was up on the wires, and I thought of hearing that they’d shut Hailsham.
     -> closing
 = o_boat
 *   {ruthroom && not boat} The marsh was white right out to the sea bank. That’s where we went to see the boat.
