@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['tests/play/**'],
           // Some call whole programs, and no machine is too slow to be right.
           testTimeout: minutes,
+          // Whole stories are told here, and nothing else is waiting for a core.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
