@@ -15,11 +15,11 @@
 # light: morning
 # weather: clear
 # music: none
-They had me doing handing-over, the last week. It’s a list of names with two columns, yours and hers. You take the new girl in and you say, this is So-and-so, who’s going to be looking after you, and you stand there while she gets it wrong. I had eleven when I started. It froze on the Boxing Day and it never let up. # show: road # show: dash # show: hands
+They had me doing handing-over, the last week. It’s a list of names. You take the new girl in and you say, this is So-and-so, who’s going to be looking after you, and you stand there while she gets it wrong. I had ten when I started. It froze on the Boxing Day and it never let up. # show: road # show: dash # show: hands
 {years:
-- held: I bumped into the man from the transport office, at Thornby, with his arms full of chains. He couldn’t get his hand to his heart, so he just stood.
+- held: I met the man from the transport office with his arms full of chains. He couldn’t get his hand to his heart, so he just stood.
 - faced: Thursday at noon, with a full tank. The full tank had a letter to itself.
-- else: I had some Februaries come up from down the side of the seat when the girl cleaned it. She asked, did I want to keep them?
+- else: Some Februaries came up from down the side of the seat when the girl cleaned it. Did I want to keep them?
 }
 *   My new girl that week was called Colette, and she wrote down everything.
     She kept a pad on her knee the whole time I was driving. I’d say a thing about the heater and hear the pencil.
@@ -33,14 +33,14 @@ They had me doing handing-over, the last week. It’s a list of names with two c
 # ambience: night-road
 # light: night
 {stopping:
-- {good_at_it == faced:I’d handed over four by then, and not one of them had cried. You can be too good at it.|I’d handed over four by then. The third of them had cried, and it was the new girl she’d held on to, which is how you know that it’ll be all right.} # show: road # show: dash
-- {politeness == held:At Grantham a woman let me in, and I let her in, and neither of us could get by. In the end she wound her window down and swore at me.|{politeness == faced:A gritter went by the other way, and I got the lot, all down my door. I shouted something. The window was shut.|A gritter had stopped with its lamp going round, and the man had got down and was looking at a hare.}} # show: road # show: dash # show: gate
-- {boat_seen == held:A pub had its Christmas tree out already, by the gate, with the lights still on. It was only the front of it they’d decorated. From the road you wouldn’t know.|{boat_seen == faced:A pub had put its Christmas tree out already, by the gate, with the lights still on. You could see right through it.|I had the fan on my feet, and the two of them going on in the back. They were on the radio, two men, about a boat.}} # show: night # show: road # show: dash
+- {good_at_it == faced:I’d handed over four by then, and not one of them had cried. You can be too good at it.|I’d handed over four by then. One of them had cried, and it was the new girl she held on to.} # show: road # show: dash
+- {politeness == held:At Grantham a woman let me in, and I let her in, until she wound her window down and swore at me.|{politeness == faced:A gritter went by the other way, and I got the lot, all down my door. I shouted something.|A gritter had stopped with its lamp going round, and the man had got down and was looking at a hare.}} # show: road # show: dash # show: gate
+- {boat_seen == held:A pub had its Christmas tree out by the gate, with the lights still on. It was only the front of it they’d decorated.|{boat_seen == faced:A pub had put its Christmas tree out by the gate, with the lights still on. You could see right through it.|There were two men on the radio, and one was telling the other about a boat.}} # show: night # show: road # show: dash
 - {forgiven == faced:I put the rug over Colette at Newark, when she’d dropped off. She had the pencil in her hand still.|{forgiven == held:Colette ran over a cat’s-eye, practising, and said sorry to it.|I let Colette drive, to Newark. She indicated for everything.}} # show: road # show: dash # show: hands # music: theme
-- {late == held:At the services outside Newark they’d put the clock right at last. It’s been ten past six there since I began.|{late == faced:I rang in from the services outside Newark. You put in ten pence and the numbers start going down, and I watched them.|I stopped at the services outside Newark, for the last time I suppose. They’d taken out the end telephone. There was a shelf.}} # show: night # show: services # show: dash
+- {late == held:At the services outside Newark they’d put the clock right at last. It’s been ten past six there since I began.|{late == faced:I rang in from the services outside Newark, and watched the numbers go down.|At the services outside Newark they’d taken out the end telephone. There was a shelf.}} # show: night # show: services # show: dash
 - The moon had come up, and nothing was moving. # show: night # show: road # show: dash # music: none
 - A fox was going along the top of a wall, putting its feet in its own old prints. # show: night # show: road # show: dash
-- {argued == faced:I had a set-to with a man over a parking space, and he gave it me, and then I didn’t want it.|They were saying on the radio what everything would cost in the new money, once there was new money.} # show: road # show: dash
+- {argued == faced:I argued with a man for a parking space, and he gave it me, and then I didn’t want it.|They were saying on the radio what everything would cost in the new money, once there was new money.} # show: road # show: dash
 - They’d salted the hill at Ancaster. # show: night # show: road # show: dash
 - It hadn’t got any warmer. # show: road # show: dash
 }
@@ -51,18 +51,18 @@ They had me doing handing-over, the last week. It’s a list of names with two c
 # ambience: night-road
 # light: night
 # music: none
-I’ve told you that house in a good deal less time than we were in it. My hand’s cramped from holding on to the wheel, and I’ve only come from Sleaford. # show: road # show: dash # show: hands
+We were in that house a good deal longer than I’ve kept you. My hand’s cramped from the wheel, and I’ve only come from Sleaford. # show: road # show: dash # show: hands
 *   I came to a lane with no passing places, like the one we stopped in, going home.
     You’d only notice if you’d ever had to stop in one.
     -> fieldnight
-*   Somebody had left a field gate open, and I slowed down, and thought of him getting out.
+*   Somebody had left a field gate open. I slowed down, as I had for him.
     -> fieldnight
 
 = last_stop
 # picture: car
 # ambience: night-road
 # light: night
-{visit_three:I had one name left on the list, and it wasn’t one they had given me. I’d put it there myself, to see what it looked like next to the others.|I’d crossed off ten. That left you.} I had the heater going and the window down. # show: road # show: dash # show: hands
+{visit_three:I had one name left on the list, and it wasn’t one they’d given me. I’d put it there myself.|I’d crossed off nine. That left you.} I had the heater going and the window down. # show: road # show: dash # show: hands
 -> offers
 
 = turned_off
@@ -70,7 +70,7 @@ I’ve told you that house in a good deal less time than we were in it. My hand�
 # ambience: night-road
 # light: night
 # music: none
-That’s the last of what I had. I went by the turning for Ancaster and got as far as the garage, and I bought a packet of biscuits there and came back. # show: road # show: dash
+That’s the last of what I had. I went by the turning for Ancaster as far as the garage, and bought a packet of biscuits, and came back. # show: road # show: dash
 *   It was gone nine at night by then, and they don’t let you.
     {says_please:I said please, to the night sister. I’d got it off you.|They let me.}
     -> visit_three
@@ -108,16 +108,16 @@ That’s the last of what I had. I went by the turning for Ancaster and got as f
 -> DONE
 
 = o_ruthroom
-*   {not ruthroom} I went by the board for Fosdyke, where I was Ruth’s carer.
+*   {not ruthroom} “Is it true you had your own friend, at Fosdyke?” said Colette. I did. I had Ruth.
     -> ruthroom
 = o_closing
-*   {CHOICE_COUNT() < 3 && not closing && told > 17} A balloon was up on the wires, and I thought of hearing that they’d shut Hailsham.
+*   {CHOICE_COUNT() < 3 && not closing && told > 17} “Do you ever go back to Hailsham?” said Colette. You can’t. They’ve shut it.
     -> closing
 = o_boat
-*   {ruthroom && not boat} The marsh was white right out to the sea bank. That’s where we went to see the boat.
+*   {ruthroom && not boat} The marsh was frozen hard. It was soft, the day we went to the boat.
     -> boat
 = o_confession
-*   {boat && not confession} An empty car had its indicator going, and I heard Ruth say it all again.
+*   {boat && not confession} I’d left my indicator on. I did that for forty miles once, with Ruth talking.
     -> confession
 = o_ruthcompletes
 *   {confession && not ruthcompletes} They had sheets out on the line at Fosdyke, in that frost. I’d better do Ruth’s end.
@@ -126,17 +126,17 @@ That’s the last of what I had. I went by the turning for Ancaster and got as f
 *   {tommyroom && not fate_ruth} I’ll go back for Ruth now. I said that I would.
     -> ruthcompletes
 = o_tommyroom
-*   {confession && ruthcompletes && not tommyroom} One lamp was lit at Kelham, on the ground floor, where Tommy had his.
+*   {confession && ruthcompletes && not tommyroom} On the trolley at Kelham were the same six books that I’d read to Tommy.
     -> tommyroom
 = o_house
-*   {fate_ruth && not house} The sea came up on the signs, and I thought, well, I’ll have to go to that house.
+*   {fate_ruth && not house} The sea’s come up on the signs. I’ll have to take you to that house.
     -> house
 = o_current
-*   {fieldnight && not current} There’s a key on my ring still, for a room that he didn’t want me in.
+*   {fieldnight && not current} Maureen wants my keys in. One’s for a room that he didn’t want me in.
     -> current
 = o_lastvisit
 *   {current && not lastvisit} There’s an hour with Tommy that I’ve been leaving till last.
     -> lastvisit
 = o_visit
-*   {CHOICE_COUNT() < 3 && ruthroom && not visit_three} It said Ancaster, eleven miles, and I put the indicator on.
+*   {CHOICE_COUNT() < 3 && ruthroom && not visit_three} It said Ancaster, six miles, and I turned off.
     -> visit_three

@@ -5,21 +5,21 @@
 # light: night
 # weather: rain
 # music: theme
-That’s Thornby, those three lights and the one that’s going. They keep a bed for us over the laundry, with a kettle, and it’s never cold. You sleep on top of all those sheets turning round. # show: night # show: services # show: dash
+That’s Thornby, those three lights and the one that’s going. They keep a bed for us over the laundry, and you sleep on top of all those sheets turning round. # show: night # show: services # show: dash
 
 {years:
-- held: There’s a night porter who comes out to watch me park. All this time, and he still comes out.
-- faced: There’s not many more times that I’ll do this. Eight, I make it. I don’t make anything of it. You still have to reverse.
-- else: I’ve put this car in this space so many times that there’s a mark on the wall from it.
+- held: All this time, and the night porter still comes out to watch me park.
+- faced: There’s eight more times that I’ll do this, and you still have to reverse.
+- else: I’ve put this car in here so many times that there’s a mark on the wall from it.
 }
 
-So I’ll stop there, for tonight. I’ve turned the engine off and you can hear it cooling. # ambience: rain-on-roof
+I’ve turned the engine off. # ambience: rain-on-roof
 
 *   I’ll see what I’ve got, before I go in.
-    It’s what you do at the end of a shift. You go down the ward and look at each one, though you’ve only just been.
+    You go down the ward and look, at the end of a shift, though you’ve only just been.
     -> over
 *   I can leave it all in the car till morning.
-    Nobody takes things from a carer’s car. They’d only have to open a door and see the rug. {case_face:
+    Nobody takes things from a carer’s car. {case_face:
     - held: But the little light came on when I got my bag out, and there was Ruth, with one hand out for somebody’s.
     - faced: But the little light came on when I got my bag out, and I had the feeling that I’d been looked at by somebody who would know me again.
     - else: But the little light came on when I got my bag out, and I stood there doing up the zip of it and undoing it, a good few times, with the rain coming in.
@@ -27,21 +27,16 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     -> in
 
 = over
-{looked > 2: -> enough}
+{looked > 1: -> enough}
 {
 - looked == 0:
     <- a_latch
     <- a_shirt
     <- a_token
-- looked == 1:
+- else:
     <- a_tape
     <- a_case
     <- a_leaf
-- else:
-    <- a_token
-    <- a_shirt
-    <- a_leaf
-    <- a_tape
 }
 -> DONE
 
@@ -51,7 +46,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     -> in
 *   I’ve gone past one of them, on purpose.
     ~ told++
-    You do, at the end of a round. You can hear from the door that he’s awake, and you’ve got your coat on.
+    You can hear from the door that he’s awake, and you’ve got your coat on.
     -> in
 
 = a_latch
@@ -68,7 +63,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
 *   {CHOICE_COUNT() < 3} There’s a shirt.
     ~ looked++
     {walked_out:
-    - held: When I got back to the steps my place was there, with the stone on it. Six of them had sat through all that and gone round it, and Ruth had got my poem up her jersey, for the dry.
+    - held: When I got back to the steps my place was there, with the stone on it, and Ruth had got my poem up her jersey, for the dry.
     - faced: It reached Miss Emily by supper. “I hear that you were kind this afternoon, Kathy,” she said. I had an answer all ready. I’d had it since before he hit me.
     - else: And some very wet shoes. I stuffed them with the poem that we’d been set. The next day I was called on to say it, and it turned out that I could.
     } # show: hands
@@ -79,9 +74,9 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
 *   {CHOICE_COUNT() < 3} There’s one token over, and nowhere to take it now.
     ~ looked++
     {bought:
-    - held: The next spring I put one in Ruth’s saucer, when she wasn’t by. She counted them on her bed that night, and then counted them again. Then she looked along all the rest of us, one at a time. I was reading.
-    - faced: Bridget T. came to me that night, and owned up. She’d wanted the owl, and she had taken too long making up her mind to it. I told her not to blame herself. I said that somebody must have been quick.
-    - else: I did ask who it was. Miss Geraldine had had the saucer in her hand, so I thought that she’d know. She said then it wouldn’t be a surprise, would it, dear? She’d no more idea than I had.
+    - held: The next spring I put one in Ruth’s saucer, when she wasn’t by. She counted them on her bed that night, and then counted them again. Then she looked along all the rest of us, one at a time. I was reading a book.
+    - faced: Bridget T. came to me that night, and owned up. She’d wanted the owl, and taken too long making up her mind to it. I said that somebody must have been quick.
+    - else: I did ask who it was, because Miss Geraldine had had the saucer in her hand. “Then it wouldn’t be a surprise, would it, dear?” she said. She’d no more idea than I had.
     }
     -> over
 
@@ -89,7 +84,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
 *   {CHOICE_COUNT() < 3} There’s the pencil case, which isn’t mine.
     ~ looked++
     {case_face:
-    - held: I’m known for being quick with a hand. They’ll put theirs out an inch on the cover, not meaning anything by it, and I’ve got hold of it before they’ve looked round. It’s been remarked on, it’s in my reports.
+    - held: I’m known for being quick with a hand. They’ll put theirs out an inch on the cover, not meaning anything by it, and I’ve got hold of it. It’s in my reports.
     - faced: She did lend it me. It was for an exam, years after, and I hadn’t asked. She came by and put it down on my desk, shut. “You know how it opens,” said Ruth.
     - else: I saw one in a shop in Newark, in the summer, in the same green. I had it open and shut until the girl asked me if I was thinking of buying it or playing it.
     }
@@ -99,7 +94,7 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
 *   {CHOICE_COUNT() < 3} There’s the leaf.
     ~ looked++
     {leaves:
-    - held: It was Ruth’s notion, so I suppose that I’m only minding it. She chose mine for me. She’d kept back one with a hole for herself. {madame_at_door == held:And that same woman stood and cried at a pillow, when I was eleven. You’d think she could have managed one leaf.}
+    - held: It was Ruth’s notion, so I suppose that I’m only minding it. She chose mine for me. She’d kept back one with a hole for herself. {madame_at_door == held:And that same woman stood and cried at a pillow, when I was twelve. You’d think she could have managed one leaf.}
     - faced: You’re the first who’s been told that it was me. I did practise owning up, that week, in the bathroom with both taps on, and every time it came out as if I wanted thanking.
     - else: I keep it in the book that came with the car, at the page about being towed. It’s gone to a sort of lace. I don’t believe that leaves want anybody to have thought of them.
     }
@@ -119,19 +114,17 @@ So I’ll stop there, for tonight. I’ve turned the engine off and you can hear
     - faced: And I’ve never left a tap on since. I’ve got out of bed to go and see to one. <>
     - else: And I’d know the hand again. I look for it in shops, on women of about that height. <>
     }
-    I haven’t told you yet how I came to lose it. That’s tomorrow, or the day after. It’s got Ruth in it.
+    I haven’t told you yet how I came to lose it.
     -> over
 
 = in
-{looked < 3:I’ve left some of it where it was. It’ll keep.|It isn’t much, for a whole evening.} {told > 2:It’s more than I meant to, though. I’d only come out for {visit_one.lake:the pond|{given == faced:the Thursdays|the hedges}}.|I haven’t done you the pond, even. I haven’t done you the lessons, or the rain.}
-
-{ruth > tommy:It’s Ruth I hear, when it’s as quiet as this. She would want to know why I’d told it to you in that order.|It’s Tommy who’d have something to say. {hollow.the_laundry_and_the_coal:He’d want to know which four posts.|He’d want to know if I ever told anybody about the oranges.}}
+{told > 2:It’s more than I meant to tell, for a whole evening.|I haven’t done you the pond yet, or the rain.} {ruth > tommy:Ruth would want to know why I’d told it to you in that order.|{hollow.the_laundry_and_the_coal:Tommy would want to know which four posts.|Tommy would want to know if I’d told you about the oranges.}}
 
 *   You’d like Denis, I think.
-    {for_the_laundry:He was for the laundry, that time, with me and Rosalind. It’s|He’s the one it’s} easy to leave out. I’ll get to him. He’d be about, you might have met him, he’d be on the next ward and coming in.
+    {for_the_laundry:He was for the laundry, that time, with me and Rosalind.|He’s the one it’s easy to leave out.} I’ll get to him.
 *   I’ll bring you some of it on the ninth.
-    I shan’t bring it all. You’ve got to lie flat.
+    Not all of it. You’ve got to lie flat.
 *   I may not bring you any of it.
-    {mileage_rounded:I might say I’ve been held up. It’s something to know to the mile how far off you are.|It was all right, out here, in the dark, to a windscreen. You’ve got ears.} We’ll see how it looks in the daylight.
--   I’m going in now. There’s a light on the stairs for me, the man leaves it on. # music: none
+    {mileage_rounded:I might say I’ve been held up.|It was all right, out here, to a windscreen. You’ve got ears.}
+-   There’s a light on the stairs for me, the man leaves it on. # music: none
 -> verge

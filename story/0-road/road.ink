@@ -10,9 +10,9 @@ I give them the mileage. It’s something for them to be sorry about on my accou
 
 *   I round it up, sometimes.
     ~ mileage_rounded = true
-    Nobody checks. There was a man at Thornby after his third who liked it to be over a hundred and fifty. I’d have driven round the car park for him if I’d had the petrol. A hundred and sixty, I used to tell him, and he’d shut his eyes and say, “You mustn’t.”
+    There was a man at Thornby after his third who liked it to be over a hundred and fifty. A hundred and sixty, I used to tell him, and he’d put his hand up and say, “You mustn’t.”
 *   It’s them being kind, and they think I don’t notice.
-    They do it for each other as well. One of them will ask another whether he slept, having lain there and heard that he didn’t, so as to let him say. You’ll see better manners on a ward at six in the morning than I should think you would at a wedding.
+    They do it for each other as well. One of them will ask another whether he slept, having lain there and heard that he didn’t, so as to let him say.
 -   Kathy H., it says on my pass, and under that, Carer, and under that there’s a photograph of somebody who has just been asked not to smile. I’ve had the same one since I began. Or no, there was another before it, that got wet. # show: hands
 
 // Seam: how long? Sources differ, and so does she.
@@ -24,14 +24,14 @@ I give them the mileage. It’s something for them to be sorry about on my accou
     I had a calendar on the dashboard, one of the sort with a rubber sucker. Then one cold morning the sucker went, and it’s been down the side of the seat ever since with some Februaries in it.
 *   Twelve, by the time I’ve handed the car in.
     ~ years = faced
-    I’ve had the letter. It was in with the new parking permits, so for a minute or so I was only pleased about the permits. The thirty-first of December. They’d like the car back by noon.
+    I’ve had the letter. It was in with the new parking permits, so for a minute I was only pleased about the permits. The thirty-first of December. They’d like the car back by noon.
 -   It’s nearly all driving. People think it’s the beds, but the beds are where you’re going, and what you do most of the time is sit in a seat and look past the wipers. I’ve got a flask, a rug, a box of tapes, and a torch that works if you hit it. # show: glass
 
 *   I like the driving.
-    I don’t mean the getting there. I like the two or three hours when you’ve left one lot of people and the next lot aren’t expecting you yet, and nobody in England could say exactly where you were.
+    I like the two or three hours when you’ve left one lot of people and the next lot aren’t expecting you yet, and nobody in England could say exactly where you were.
 *   You’d think I would get tired of it.
     I did, around the sixth year. I used to pull over and sleep with my hat on. Then one week I wasn’t tired of it any more, and I’ve been careful not to ask why.
--   In the wet I stop at the services outside Newark, because of the lights. You see them from miles back, before you could say what they are. It’s only petrol and chips, but they’re pink, and there’s such a lot of them. It gets dark at half past four, this end of the year. # show: services
+-   In the wet I stop at the services outside Newark, because of the lights. It’s only petrol and chips, but they’re pink, and you see them from miles back, and it’s dark by half past four, this end of the year. # show: services
 
 There are telephones by the ladies’, and you want the end one. I ring in from there, to see if anyone’s been moved. Today it was Maureen.
 
@@ -42,7 +42,7 @@ There are telephones by the ladies’, and you want the end one. I ring in from 
 “No. He says he wants the one who was at Hailsham.” # hear: indicator
 
 *   I told her there must be lots of us.
-    “Well, there aren’t now, love, are there?” said Maureen, and then I could hear her stapling something.
+    “Well, there aren’t now, love, are there?” said Maureen, and I could hear her stapling something.
 *   I asked her what he was like.
     ~ says_please = true
     “He says please,” said Maureen. She was reading it to me off something. “He’s not got anybody. He told them he had a carer coming and nobody came, and it turns out there wasn’t one, he’d said so to save them worrying.”
@@ -51,13 +51,13 @@ There are telephones by the ladies’, and you want the end one. I ring in from 
 -   You can refuse. I’d like that understood, because people on the outside think that we’re sent. There’s a form, and they’re very nice about it.
 
 *   It was on my way, if you drew it with a thick pencil.
-    By the road it’s nineteen miles off, and eight of them were behind a tractor. I had a good look at the back of that tractor. It had a sticker of a donkey.
+    By the road it’s nineteen miles off, and eight of them were behind a tractor with a sticker of a donkey.
 *   I went because of what he’d asked for.
     {years:
-    - held: In all that time I don’t think there’d been five who asked for that. And I’d be done by the New Year, they’d written.
+    - held: In all that time there’d not been five who asked for that. And I’d be done by the New Year, they’d written.
     - faced: I’d be done by the New Year, and I thought, who else is he going to ask?
-    - else: It’s the sort of thing you’d have put on a calendar. They’d written, I had the letter off by heart. I’d be done by the New Year.
+    - else: They’d written, I had the letter off by heart. I’d be done by the New Year.
     }
     Plenty of them have heard of it. They don’t ask. They look at your shoes, to see if they’re better.
--   I finished my tea first, though. I had a flapjack, too, and I read the whole of a notice about lorries.
+-   I finished my tea first, though, and a flapjack, and the whole of a notice about lorries.
     -> visit_one

@@ -27,11 +27,11 @@
 
 = leaving_ancaster
 # weather: rain
-There’s an arm across the way out of the car park. My permit’s supposed to work it and doesn’t, so you put in a pound. It won’t have the new two-pound ones. You’d had them leave your blind up. # show: night
+There’s an arm across the way out of the car park. My permit’s supposed to work it and doesn’t, so I put in a pound. You’d had them leave your blind up. # show: night
 {given:
-- held: I thought, well, I’ve given him the road now. I shall have to take him on down it.
-- faced: I thought, of all the things to hand a person, Thursdays.
-- else: I thought, a biscuit. He asks you for the whole of it and you give him a biscuit.
+- held: I’d given you the road, so I’d have to take you on down it.
+- faced: Of all the things to hand a person, I’d handed you Thursdays.
+- else: You’d asked me for the whole of it, and I’d given you a biscuit.
 } # show: road # show: dash
 It had just gone seven, and there’s an hour and a half to Thornby. # show: hands
 -> offers
@@ -39,42 +39,42 @@ It had just gone seven, and there’s an hour and a half to Thornby. # show: han
 = after_one
 # weather: rain
 {
-- hollow: It was the fifth of November, and too wet for it. In one garden they had a man up a stepladder holding an umbrella over a Catherine wheel, and the family all at the window. It went round twice. I could hear them cheering. # show: road # show: dash
-- field: It was the fifth of November, and too wet for it. I pulled in for a man in a lay-by, on a kitchen chair, in the rain with no hat on. He was somebody’s guy. They’d put him out for the bonfire and gone in. # show: road # show: dash
-- else: It was the fifth of November, so they were letting them off between showers. A whole village would go up behind its hedge, green, and then white, and by the time I’d looked round there was only the wet road and the smell of it coming in by the heater. # show: road # show: dash
+- hollow: It was the fifth of November, and too wet for it. In one garden a man was up a stepladder holding an umbrella over a Catherine wheel. It went round twice. I could hear them cheering indoors. # show: road # show: dash
+- field: It was the fifth of November, and too wet for it. I pulled in for a man on a kitchen chair with no hat on. He was somebody’s guy. They’d put him out for the bonfire and gone in. # show: road # show: dash
+- else: It was the fifth of November, so they were letting them off between showers. A whole village would go up behind its hedge, green, and then white, and then you got the smell of it coming in by the heater. # show: road # show: dash
 }
 -> offers
 
 = after_two
 # weather: headlights
 {
-- tape: Two lorries went by the other way, close together, with everything lit, and for a bit after that I couldn’t see a thing. I kept straight on, and sang, until there was a road again. # show: night # show: road # show: dash # show: glass
-- sale: A furniture van had got its back doors open, going along, and there was a standard lamp in there, swaying. I flashed him. He took it that I was being friendly, and waved, and put his foot down. # show: night # show: road # show: dash # show: glass
-- else: There was a policeman in the road with a torch, who wanted to know if I’d seen a horse. The bangs had sent it through a fence. He had the halter over his arm, and he asked me, if I did meet it, not to hoot. # show: night # show: road # show: dash # show: glass
+- tape: Two lorries went by the other way, with everything lit, and after that I couldn’t see a thing. I kept straight on, and sang, until there was a road again. # show: night # show: road # show: dash # show: glass
+- sale: A furniture van had got its back doors open, with a standard lamp in there, swaying. I flashed him. He took it that I was being friendly, and put his foot down. # show: night # show: road # show: dash # show: glass
+- else: A man with a halter over his arm wanted to know if I’d seen a horse. He asked me, if I did meet it, not to hoot. # show: night # show: road # show: dash # show: glass
 }
-{years == faced: They don’t say, in the letter, what happens to the tapes and the rug.}
+{years == faced: The letter doesn’t say what happens to the tapes and the rug.}
 -> offers
 
 = after_three
-I stopped in the mouth of a lane to hit the torch and look at the map, although I know the way. # show: road # show: dash # show: gate # show: hands # music: theme
+I looked at the map, although I know the way. # show: road # show: dash # show: gate # show: hands # music: theme
 {years:
-- held: The man in the transport office asked me once what I thought about, on all those roads. I said that I thought about the next turning, and he was quite satisfied.
-- faced: They’ve offered me one of the new telephones, that you keep in the car. I said to wait, and give it to whoever has the car after.
-- else: You’d have had it the right way up by now. You’d have read me out all the places that we weren’t going to.
+- held: The man in the transport office asked me once what I thought about, on all those roads. The next turning, I said, and he was quite satisfied.
+- faced: They’ve offered me one of the new telephones, for the car. I said to give it to whoever has the car after.
+- else: You’d have read me out all the places that we weren’t going to.
 }
 -> offers
 
 = after_four
-{tommy > ruth:I turned off the engine for a level crossing. The train had nobody on it that I could see but one boy, going along to the front, so that he was in every window in turn. Tommy would have been that boy. You’d have heard about it afterwards, how far he got.|They had a hen night in at a pub, with the door propped, and the bride was out by the dustbins in the rain, in a veil and an anorak, having it out with somebody on the telephone. Ruth would have made me stop. She’d have had the pair of them reconciled.} # show: night # show: road # show: dash
+{tommy > ruth:At a level crossing the train had nobody on it but one boy, walking along to the front, so that he was in every window in turn. Tommy would have been that boy.|They had a hen night in at a pub, and the bride was out by the dustbins, in a veil and an anorak, having it out with somebody on the telephone. Ruth would have had the pair of them reconciled.} # show: night # show: road # show: dash
 -> offers
 
 = after_five
-{says_please:They’d dug up the road, and they let us by in turn, with a man at each end to work the board. This one had a chair and a wireless. It was a talk about the euro, and he kept shaking his head at it, and I had to give a little toot.|I’d stopped for chips. They’re ninety pence now. There was a boy behind the counter in a paper hat, with the whole place to himself, and he asked me, was I working tonight or going out? “Go on, then,” he said, and he gave me the bits for nothing.} # show: road # show: dash
+{says_please:The man at the road works had a radio going, a talk about the euro, and he shook his head at it, and forgot to turn his board.|I’d stopped for chips. The boy asked me, was I working tonight or going out? “Go on, then,” he said, and he gave me the bits for nothing.} # show: road # show: dash
 -> offers
 
 = after_more
-The last ten miles to Thornby are all new road, with nothing on it yet. There was a man up on the bridge with a torch, holding a dog so it could see over. # show: night # show: road # show: dash # music: theme
-{given == released: I’ve a biscuit left. I’m keeping it on the seat there, where you’d be.|I put my lights down and up, for the dog.}
+The last ten miles to Thornby are all new road. There was a man up on the bridge, holding a dog so it could see over. # show: night # show: road # show: dash # music: theme
+{given == released:I’ve a biscuit left, on the seat there, where you’d be.|I put my lights down and up, for the dog.}
 -> offers
 
 = by_day
@@ -93,20 +93,20 @@ The last ten miles to Thornby are all new road, with nothing on it yet. There wa
 }
 
 = from_thornby
-{case_face ? faced || walked_out ? faced:I’d slept badly, over those sheets. I’d kept being looked at. I had three people to see that day, and none of them were you.|{ruth > tommy:They’d cleared the leaves off my windscreen for me, at Thornby, into a little heap on the bonnet. I went south with that in front of me as far as Stamford.|There was a dead rocket in the car park at Thornby with its stick burnt half way up, and I put it in the boot. I had a man in Stamford who’d heard them all night and not seen one.}} # show: road # show: dash
+{case_face ? faced || walked_out ? faced:I’d slept badly, over those sheets. I had three people to see that day, and none of them was you.|{ruth > tommy:They’d cleared the leaves off my windscreen at Thornby into a little heap on the bonnet, and it stayed there as far as Stamford.|There was a dead rocket in the car park, and I took it with me. I had a man in Stamford who’d heard them all night and not seen one.}} # show: road # show: dash
 -> offers
 
 = second_day
 {
-- lost: They had an old man up in space that week, seventy-seven, to see what it would do to him, and he was due down that evening. I had a ward at Bourne who wouldn’t be settled until they knew. “He walked,” they told me, when he had. “He got out and walked.” # show: road # show: dash # show: hands
-- pond: There was flooding out at Bourne, and a boy in a punt going along between the hedges, delivering papers. I asked him, could I get a car through? He put his pole in and showed me on it, up to there. # show: road # show: dash # show: hands
-- else: I followed a wide load as far as Colsterworth. It was half of somebody’s house, with the bathroom showing, and a towel on the rail. The other half had gone on ahead, the man told me, when we’d both stopped, and he was hoping that it would wait. # show: road # show: dash # show: hands
+- lost: They had an old man up in space that week, seventy-seven, to see what it would do to him. My ward at Bourne wouldn’t be settled until he was down. “He got out and walked,” they told me. # show: road # show: dash # show: hands
+- pond: There was flooding out at Bourne, and a boy in a punt, delivering papers. Could I get a car through? He put his pole in and showed me on it, up to there. # show: road # show: dash # show: hands
+- else: I followed half of somebody’s house as far as Colsterworth, with the bathroom showing. The other half had gone on ahead, the man said, and he was hoping that it would wait. # show: road # show: dash # show: hands
 }
 -> what_you_would_say ->
 -> offers
 
 = third_day
-I rang in from a box on a green, and Maureen said that you’d asked if I’d left anything. “Left anything behind, or left word?” I said. She went and looked. She said it only said left. # show: road # show: dash # show: gate
+I rang in, and Maureen said that you’d asked if I’d left anything. “Left anything behind, or left word?” I said. She said it only said left. # show: road # show: dash # show: gate
 {given:
 - held: “Tell him, hedges,” I said.
 - faced: “Tell him it’s a Sunday,” I said.
@@ -117,28 +117,28 @@ I rang in from a box on a green, and Maureen said that you’d asked if I’d le
 
 = fourth_day
 # weather: mist
-{who_knew == faced:I had a new girl to sit in with at Ripley, who asked me had I always known I’d be good at it. I said that there was very little that I hadn’t always known. She wrote that down.|{tommy > ruth:They’ve put a yellow sticker on all the machines at Ripley, to say they’ve been tested, and they’ll go on past the end of 1999. One man had got his off the drip stand and put it on himself, on the pyjamas. The nurses let him keep it.|I had a new girl to sit in with at Ripley, who wanted to know if you ever get used to it. I told her that it’s mostly parking. She wrote that down.}} # show: road # show: dash
+{who_knew == faced:I had a new girl to sit in with at Ripley, who wanted to know if you ever get used to it. I said you’re used to it before you start. She wrote that down.|{tommy > ruth:They’ve put a yellow sticker on all the machines at Ripley, to say they’ll go on past the end of 1999. One man had got his off and put it on his pyjamas. The nurses let him keep it.|I had a new girl to sit in with at Ripley, who wanted to know if you ever get used to it. I told her that it’s mostly parking, and she wrote it down.}} # show: road # show: dash
 -> what_you_would_say ->
 -> offers
 
 = fifth_day
-The ninth was a Monday, and I rang from Sleaford to say I’d be with you by three. Maureen said not to come. They’d brought your third donation forward, she said, and you’d gone down for it at ten past eight that morning. “He said {says_please:would I please tell you|to tell you} it’s not personal,” said Maureen. # show: road # show: dash # show: hands
+The ninth was a Monday, and Maureen said not to come. They’d brought your third donation forward, and you’d gone down for it at ten past eight that morning. “He said {says_please:would I please tell you|to tell you} it’s not personal,” said Maureen. # show: road # show: dash # show: hands
 -> what_you_would_say ->
 -> offers
 
 = sixth_day
-I’d written the ninth on that card, though, where you’d see it. I kept thinking of it hanging up there in an empty room. {ruth > tommy:Ruth would have rung them, and been your sister, and had it changed.|Tommy would have wanted to know who I’d thought was going to read it.} # show: road # show: dash
+I’d written the ninth on that card, and it was hanging up there in an empty room. {ruth > tommy:Ruth would have rung them, and been your sister, and had it changed.|Tommy would have asked who was going to read it.} # show: road # show: dash
 -> what_you_would_say ->
 -> offers
 
 = seventh_day
-{corner_believed == held:The week after, they’d promised us shooting stars, hundreds to the hour, it had been on the wireless. I sat on the top road at two in the morning in my rug, and it was cloud. There was another car there. Neither of us liked to be the first to start up.|I rang in every day that week, and every day it was “as well as can be expected”. You learn who’s expecting. With Maureen it’s not good, and with the staff nurse it’s about the same as saying good morning.} # show: road # show: dash # show: hands
+{corner_believed == held:The week after, they’d promised us shooting stars, hundreds to the hour. I sat on the top road at two in the morning in my rug, and it was cloud. There was another car there, and neither of us liked to be the first to start up.|I rang in every day that week, and it was “as well as can be expected”. With Maureen that’s not good, and with the staff nurse it’s the same as saying good morning.} # show: road # show: dash # show: hands
 -> what_you_would_say ->
 -> offers
 
 = eighth_day
 # weather: mist
-It was a fortnight before they’d say that you could have somebody in, and then I had a week of nights. I used to say bits of it over as I drove, so as to have it ready. I did your voice as well, for the questions. # show: road # show: dash
+It was a fortnight before you could have somebody in, and then I had a week of nights. I said bits of it over as I drove. I did your voice as well, for the questions. # show: road # show: dash
 -> what_you_would_say ->
 -> offers
 
@@ -146,9 +146,9 @@ It was a fortnight before they’d say that you could have somebody in, and then
 {not rain || heard_about_the_rain: ->->}
 ~ heard_about_the_rain = true
 {who_knew:
-- held: You’d have gone quiet, I think, at my saying it was the first I’d heard. You would have gone on looking at the ceiling.
-- faced: I don’t see why I should have minded telling you that we knew. You’ll have had it much the same yourself, only {visit_one.you_first:with two yards and no milk.|with nobody to be silly with.}
-- else: You’d know what day they told you, I expect. You’d have been got up early for it, and stood in a line.
+- held: You’d have gone on looking at the ceiling, I think, at my saying it was the first I’d heard.
+- faced: You’ll have known it much as we did, only {visit_one.you_first:with two yards and no milk.|with nobody to be silly with.}
+- else: You’ll have been told on a particular day, I expect, and stood in a line for it.
 }
 ->->
 

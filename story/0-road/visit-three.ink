@@ -5,42 +5,42 @@
 # ambience: ward
 # light: night
 # music: none
-The night sister walked down with me. She had her cardigan on over her uniform, and she said that I was to go by what I saw and not by how he talked. “He’s such good company,” she said. “He’s had half the corridor in.” # show: walls
+The night sister walked down with me, with her cardigan on over her uniform, and she said that I was to go by what I saw and not by how he talked. “He’s had half the corridor in,” she said. # show: walls
 
 *   I asked her what he talked about.
-    “School,” she said. “I’d no idea that they had all that. {gave_oranges:
-    - held: They’d get oranges brought out to them on the field, in a bucket, and whoever’d been hurt had the first one. <>
-    - faced: There’s a bucket he worries about. It’s on a field, and he can’t see who it’s for. <>
-    - else: There’s something about oranges, it makes your mouth water to hear it. <>
+    “School,” she said. {gave_oranges:
+    - held: “They’d get oranges brought out to them on the field, in a bucket, and whoever’d been hurt had the first one.” <>
+    - faced: “There’s a bucket he worries about. It’s on a field, and he can’t see who it’s for.” <>
+    - else: “There’s something about oranges, it makes your mouth water to hear it.” <>
     }
-    And snow on a cricket pavilion, and a girl in a red jersey who went about mending things. He says they were soft on one another.”
+    And there was snow on a cricket pavilion, she told me, and a girl in a red jersey who went about mending things. “He says they were soft on one another.”
 *   I asked her how long.
-    She moved her watch round on her wrist. “He’s asked for his window open,” she said. “I think we might let him, don’t you?” You learn to hear the number in whatever they say.
--   They’d taken away the drip. {lastvisit || tommyroom:That’s how you tell.|There’s a hook left up there when they do.} And the table had been pushed over to the wall, with nothing on it, so that I had to put my packet down on the bed, by his feet. There was so much room there that I could have sat. # show: window # show: bed
+    She moved her watch round on her wrist. “He’s asked for his window open,” she said. “I think we might let him, don’t you?”
+-   They’d taken away the drip. {lastvisit || tommyroom:That’s how you tell.|There’s a hook left up there when they do.} The table had been pushed over to the wall, so I had to put my packet down on the bed, by his feet. There was so much room there that I could have sat. # show: window # show: bed
 
 “How far have you come?” he said. # show: listener
 
 *   “Not far,” I said. “From home.”
-    It wasn’t true, I haven’t one. But I saw it go in. He looked like someone who’s been called in for his tea.
+    It wasn’t true, I haven’t one. But he looked like someone who’s been called in for his tea.
 *   “A hundred and thirty-one,” I said. “And frost.”
-    {mileage_rounded:I’d never given him the true one. I found it had got to be the number.|I’d given him that the first time. He knew it too, he said the thirty-one along with me.} His lips had gone that colour. I had the Vaseline in my bag, and I did them.
+    {visit_one.miles:{mileage_rounded:I’d never given him the true one. I found it had got to be the number.|I’d given him that the first time. He knew it too, he said the thirty-one along with me.}|I’d told him no distance, the first time. “It’s got further,” he said.} His lips had gone that colour. I had the Vaseline in my bag, and I did them.
 *   I said, “I came in from the left.”
     “I know,” he said. “I’ve had them leave it up for you.” The window was black, and there were the two of us on the outside of it, in the frost, with a lamp through me.
--   He couldn’t lift his head by then to look at you, so you had to come round into where he was looking. I moved my chair. I moved it twice. # show: kathy
+-   He couldn’t lift his head, so I moved my chair to where he was looking. # show: kathy
 
 {good_at_it:
-- held: I’ll say this, I know where to put a chair. <>
+- held: I’m good at a chair. <>
 - faced: It’s easy to be good to a man who can’t turn round. <>
-- else: There’s a lot of time goes, in moving chairs. <>
+- else: I moved it a second time. <>
 }
-“I’ve told them all mine,” he said, and he meant the ones he’d had from me. “I tell the nights, mostly. I’ve told it so many times that it’s rubbed. So I thought, I’ll ask her for one more, and I won’t pass it on.”
+“I’ve told them all mine,” he said, and he meant the ones he’d had from me. “I tell the nights, mostly. It’s got rubbed. So I thought, I’ll ask her for one more, and I won’t pass it on.”
 
 *   “What sort of a one?” I said.
     “One you’d not miss,” he said. Then he said, “No. One you would.”
 *   I said I’d about come to the end of them.
-    “You haven’t,” he said. “You go round things. I’ve been lying here going round after you. I know the shape of one or two by now, from where you’ve trodden.”
+    “You haven’t,” he said. “You go round things. I’ve been lying here going round after you. I know where one or two of them are, from where you’ve trodden.”
 *   I did the window for him, first.
-    It goes up four inches and stops. I hadn’t ever noticed. I stood and put my hand through, and got it cold, and came back and laid it along his forehead, and he said, “That’s the pavilion.”
+    It goes up four inches and stops. I put my hand through, and got it cold, and came back and laid it along his forehead, and he said, “That’s the pavilion.”
 -   So I had a look through.
 
 // Seam: which does she give him? The third is for a telling that has already owned to a good deal.
@@ -64,7 +64,7 @@ The night sister walked down with me. She had her cardigan on over her uniform, 
 }
 It was the same as it always is. It came out without a mark on it.
 
-*   He’d shut his eyes, as he did for the hedges.
+*   (sunny) He’d shut his eyes{given == held:, as he did for the hedges}.
     “You look after them, don’t you?” he said. “I’d have had the corners off that by now.” And then, “Were you ever in there and it wasn’t sunny?”
 *   He said, “That’s not the one, is it?”
     I said, no. “It’s a lovely one, though,” he said, and he shut his eyes and held on to it. I’ve had people do that with a hot-water bottle that had been cold for hours.
@@ -75,18 +75,18 @@ It was the same as it always is. It came out without a mark on it.
 - silence ? faced: I gave him the churchyard. I told him what Ruth said, and who she’d said it to, and then I told him all the things that I’d got ready to say in my mouth, in a row, and how I stood and let them go by because there was something in it. <>
 - leaves ? faced: I gave him the leaves. I said whose idea it was, and I said what I’d enjoyed about it, which was that it was so polite. <>
 - walked_out ? faced: I gave him the field, but I turned it round, so that he’d have to come out over the grass with me from the steps and hear what I was thinking about the back of my neck. <>
-- else: I gave him a wet afternoon with a man I’d had at Thornby, in my third year. I’d told that man his brother was on the way. I got the brother’s chair out. He watched that chair until about four. <>
+- else: I gave him a wet afternoon with a man I’d had at Thornby, in my third year. I’d told that man his brother was on the way, and got the chair out. He watched that chair until about four. <>
 }
 I didn’t put in anything to help. He lay with his eyes open the whole time and didn’t take them off me.
 
 *   “And what did you do then?” he said.
     I said that I’d had my tea. You’d think that he’d be shocked. “You would,” he said. “There’d still be tea.” He seemed easier.
 *   I told him he needn’t say anything.
-    “I wasn’t going to,” he said. After a while he said, “I used to take a man’s pudding. When I was a carer. He couldn’t see. I used to say, it’s all gone, that’s the last of it, and I’d have it there on the spoon.”
+    “I wasn’t going to,” he said. After a while he said, “I used to take a man’s pudding. When I was a carer. He couldn’t see. I used to say, that’s the last of it, and I’d have it there on the spoon.”
 -   -> his
 
 = car_park
-{lastvisit:You’ve had the hour, the one I left till last. I let you think that was the end of it. I let everybody.|You’ve not had Tommy’s end, out here, I’ve been going the long way round to it.} What it says on the sheet is that I was at Thornby. I had a woman going down there the same day, and I’ve told it so many times that I can see her slippers. There wasn’t any woman. I’d swapped her.
+{lastvisit:You’ve had the hour, the one I left till last. I let you think that was the end of it. I let everybody.|You’ve not had Tommy’s end, out here, I’ve been going the long way round to it.} What it says on the sheet is that I was at Thornby, with a woman going down there the same day. I’ve told it so many times that I can see her slippers. I’d swapped her.
 
 *   I was in the car park at Kelham from before it was light.
     I’d put the car by the bins, where you can see along the ground floor. I’d got a flask, and I had the rug round me. I’m not proud of the flask.
@@ -114,25 +114,25 @@ I’d have got up then. But he had hold of my finger.
 “D’you want one of mine?” he said. “I’ve one that I didn’t use.”
 
 *   I had never asked him for one.
-    Not from the first night to that. I’d asked him what he’d heard, {visit_one.you_first:I’d asked him for his place and he’d given it me in four sentences,|I’d asked him was he warm,} and then I’d talked. Eleven years, and they’d said to him that I was good.
+    I’d asked him {visit_one.you_first:for his place, and he’d given it me in four sentences,|was he warm,} and then I’d talked. They’d said to him that I was good.
 *   “It’s not a nice one, is it?” I said.
     “It’s all right,” he said. “I wouldn’t give you a bad one.”
--   There’d been the two yards, and a wall down between, twelve foot high. You never saw the other lot. You were let out at the same time, so there’d be no talking over. And they walked you round. And Mr Lunn, who had the both of them to mind, used to stand up on the wall on a Sunday with his hands behind him, and whistle through his nose.
+-   There’d been the two yards, at his place, and a wall down between, twelve foot high. You never saw the other lot. You were let out at the same time, and walked round. And Mr Lunn, who had the both of them to mind, used to stand up on the wall on a Sunday with his hands behind him, and whistle through his nose.
 
-“So as we’d keep step,” he said. “It was a waltz, so it was hopeless. But there was us going round to it, and you knew there was them going round to it, and if you listened you could hear the feet.” He tapped it out on my finger, for the feet. “That’s it. It’s only that they came out even.”
+“So as we’d keep step,” he said. “It was a waltz, so we couldn’t. But there was us going round to it, and you knew there was them going round to it, and if you listened you could hear the feet.” He tapped it out on my finger, for the feet. “That’s it. It’s only that they came out even.”
 
 *   I’ve got that one here. It isn’t mine.
     ~ told++
-    I shan’t say that I was there. But I’ve driven a hundred and some miles since with it going round, and I could tell you the colour of the wall.
+    I won’t say that I was there. But I’ve driven a hundred and some miles since with it going round, and I could tell you the colour of the wall.
 *   I said that I’d look after it.
     “You needn’t,” he said. “You could just have it about.”
--   {argued == faced: He’d stopped wanting to talk. I used to argue with them, at that point, to keep them in the room, I’ve told you about the one I argued with. I just sat.|{how_parted == held:I said I’d be in again Thursday, I said it quite naturally. It’s what I had said to Tommy. It comes out by itself.|I did the corner of that sheet, that didn’t need it.}}
+-   {argued == faced: He’d stopped wanting to talk, and I’d nothing to say about anybody’s tea. I just sat.|{how_parted == held:I said I’d be in again Thursday, quite naturally. It comes out by itself.|I did the corner of his sheet.}}
 
 “You can leave the light,” he said. # hear: beaker
 
 *   I left it, and I left the biscuits.
     When I’d got down to the car I could see them, on the end of the bed, in all that space.
 *   I said, “Good night,” and he called me by my name again.
-    I let him. I’ve few enough left who do it, and he’d been there.
--   So I don’t know who you are, now, when I say you. I’ve gone on saying it. You’ll have been gone by the week-end, and here I am telling you where you lay. # hear: car-door # music: none
+    I let him. He’d been there.
+-   So I don’t know who you are, now, when I say you. I’ve gone on saying it. You’ll have been gone by the Wednesday, and here I am telling you where you lay. # hear: car-door # music: none
 -> last_road

@@ -21,13 +21,13 @@ Ruth wore her hat to bed that first winter, and none of us laughed. I was just s
 First came your two grey blankets, then your coat. A curtain could go over that, if it wasn’t at a window. Carpet went on last of all, because it doesn’t bend.
 
 *   Mine was stair carpet, and it had kept the stairs.
-    Eleven of them. However flat I pulled it, it went back into steps, and I lay there every night with a staircase going down me to my feet.
+    Seven of them. However flat I pulled it, it went back into steps, and I lay there every night with a staircase going down me to my feet.
 *   Tommy had a door.
     ~ tommy++
     He’d propped it over himself, on bricks, to keep the weight off. It made no difference, he told us, but he’d gone about it properly. All I had was stair carpet, that had kept its steps.
--   And if you were asked for, he stood in your doorway with a blanket of his own, folded. “Have you got enough on?” he’d say. If you said you had, he went away, and neither of you need mention it.
+-   If a boy wanted you he stood in your doorway with a blanket of his own, folded, and said, “Have you got enough on?” If you said you had, he went away, and neither of you need mention it.
 
-Mine was eighteen. He’d come over the yard in his socks, so as not to wake the dog, and he held the lamp low, out of my eyes.
+Mine was eighteen, the one who never got up until the farmhouse door was open. He’d come over the yard in his socks, so as not to wake the dog, and he held the lamp low, out of my eyes.
 
 *   I said no, I could do with another.
     He was so relieved that he told me what it was made of. Wool, he said, and something, and held the label to the lamp.
@@ -35,9 +35,9 @@ Mine was eighteen. He’d come over the yard in his socks, so as not to wake the
     He wasn’t ready for that. He thought it over, shaking. “I’ve only got this,” he said, “and a mac.” So I told him to mind the stairs.
 -   {game:
     {let_in:
-    - held: I’d been fetched in out of the wet before, at nine, by the wrist. I hadn’t known that you could miss a thing like that for eight years. <>
-    - faced: I’d waited twenty-seven weeks once, to be let into a house with no walls. He didn’t have to wait while I counted ten. <>
-    - else: Ruth put me out of a house once, and I never would say for how long. I didn’t keep him a minute. <>
+    - held: Nobody had come out in the wet and fetched me in since I was nine. I hadn’t known that you could miss it. <>
+    - faced: I knew, to the week, how long you could be kept outside a thing. I didn’t make him wait while I counted ten. <>
+    - else: He said he’d stood out there some time, and he couldn’t say how long. I knew how that could be. <>
     }
 }
 We put out the lamp, to save it. He talked about a canal until we were warm enough to sleep.
@@ -47,11 +47,11 @@ We put out the lamp, to save it. He talked about a canal until we were warm enou
 // Seam: what was it, being wanted?
 *   Half of being wanted, that winter, was his, and I won’t spend it.
     ~ wanted = released
-    You can have what it was outside. It was eleven below at Wisbech, Mr Cobb had it from the wireless. He tipped out the dog’s water and it stood in the yard, in the shape of the bowl, until February. We used to walk round it.
+    You can have what it was outside. It was twelve below at Wisbech, Mr Cobb had it off the radio. He tipped out the dog’s water and it stood in the yard, in the shape of the bowl, until February. We used to walk round it.
 *   I was frightened of how much I’d liked being wanted.
     ~ wanted = faced
     ~ told++
-    I’d begun to listen for him by nine o’clock. The others didn’t seem to listen like that, or they didn’t say. You’re given your hands by someone, and your ears. I wondered what sort of person she was, and who came to her door, and if she’d ever once told them she had enough on. {faces:You’ve had the mushroom shed. It was her I was looking for.}
+    I’d begun to listen for him by nine o’clock. The others didn’t seem to listen like that, or they didn’t say. You’re given your hands by someone, and your ears. I wondered what sort of person she was, and who came to her door, and if she’d ever once told them she had enough on. {faces:It was her I went and looked for, in with the mushrooms.}
 *   I was wanted, and I was warm, and I was glad of it.
     ~ wanted = held
     There were five doors along that yard and he came past four of them. I’d hear him in the frost, and think, not that one, not that one. By the time he got to mine I’d moved up.
@@ -60,7 +60,7 @@ We put out the lamp, to save it. He talked about a canal until we were warm enou
 *   I’d told Ruth about him. I told Ruth everything then.
     ~ ruth++
     She came in that night with her coat, the good one, and spread it over my bed and pulled it straight. “There,” she said. “Now it needn’t matter which of them it is.” I lay there working out how she’d meant it. But she’d gone back over the yard with only the hat.
-*   He and I had never spoken by daylight.
-    We’d all come out to see the van off, in that wind. He looked at me over the whole of the yard. “Have you got enough on?” he said. Chrissie laughed, because there was I in two jumpers. I told him that I had.
+*   He looked for me, when we’d all come out in the wind to see the van off.
+    He had to do it over the whole of the yard. “Have you got enough on?” he said. Chrissie laughed, because there was I in two jumpers. I told him that I had.
 -   ~ memories++
 -> fen

@@ -4,37 +4,37 @@
 # picture: none
 # ambience: fields
 # music: none
-By twenty to eight all nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. I’ll give you a Tuesday, our first winter at the Cottages. Four of us were from Hailsham, just sixteen, and five had been there longer, and were called the veterans.
+I’ll give you a Tuesday, our first winter at the Cottages. By twenty to eight nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. Four of us were from Hailsham, and sixteen: Ruth and Tommy and me, and Marian, who went for a carer before any of us. The five who’d been there longer were called the veterans. A sixth stayed in bed until he heard us go in. He went in the March.
 
-The farm had failed with pigs, and then with mushrooms. We slept in the sheds, each with a gas heater. The only stove was in that kitchen, and nobody lived there, but the veterans knocked, because whoever came before them had, and the paint was bare in one place from knuckles. And nobody liked to be first.
+The farm had failed with pigs, and then with mushrooms. We slept in the sheds, and the only stove was in that kitchen. Nobody lived there, but the veterans had always knocked, and nobody liked to be first.
 
 *   We’d never been told we could go in.
-    A man with a torch had shown us how the heaters lit, our first night, and gone home, and that was all anyone ever said to us. Three mornings running Marian stood out in the yard at half past six, in her coat, waiting to hear what we were doing.
+    A man with a torch had shown us how the heaters lit, our first night, and gone home. Three mornings running Marian stood in the yard at half past six, to be first at whatever we were doing.
 *   You wore boots, from then till bedtime, because of the mud.
     They were army ones, out of a tea chest. Rodney had slept in his since Sunday, sooner than do the laces, and he’d begun to tell us how it was.
 *   Everyone had a place to stand.
-    The Bishop was the tallest, so he got the wind. Lyle and Dawn shared a scarf. They were just going to be married, as soon as the ground dried.
--   “It’s too arctic,” said Ruth. She’d had that voice since Thursday. Most of it was Chrissie’s.
+    Lyle and Dawn shared a scarf. They were just going to be married, as soon as the ground dried. Marian was nearest the hinges, to be first.
+-   The Bishop, who was six foot five, and talked like one, got the wind. “It’s too arctic,” said Ruth. She’d had that voice since Thursday. Most of it was Chrissie’s.
 
 “I love how you say things,” said Chrissie. “Did you look back, Kathy, when you left?”
 
 {looked_back:
-- held: I told her yes, until it closed. I used to go over it while we stood there, from the pond up, and I’d mostly reached the chimneys before we got in.
+- held: I told her yes, until it closed. I used to go over it while we stood there, and I’d mostly reached the chimneys before we got in.
 - faced: I told her I’d been counting heads. I still did it, all nine, every morning, and if it came to eight I went and banged on a shed.
 - else: I told her that I hadn’t seen it go. She thought I was being brave, and squeezed my arm, and I let her.
 }
 
 *   “It was the dog that finished us,” said Ruth.
     ~ ruth++
-    She gave them a dog. It had run behind our bus as far as Stamford, and lain down in the road. “What dog?” said Tommy. But Dawn was crying by then, and Lyle gave her his end of the scarf.
+    She gave them a dog. It had run behind our bus as far as Stamford, and lain down in the road. “What dog?” said Tommy. But Dawn was crying by then.
 *   “Is that us going in?” said Tommy.
     ~ tommy++
-    He’d only seen the Bishop shift his weight. But everyone leaned. “After you,” said Lyle. “No, go on,” said Rodney, and that took us to ten past eight.
+    It was only the Bishop shifting his weight. “After you,” said Lyle. “No, go on,” said Rodney, and that took us to ten past eight.
 -   {game:
     {let_in:
-    - held: Ruth had put me out of a house once, and come after one afternoon and fetched me. So it was Ruth I watched.
-    - faced: I’d once waited twenty-seven weeks outside a house of Ruth’s, and I was better at this than any of them.
-    - else: Ruth had put me out of a house once. Don’t ask me for how long. We didn’t look at each other.
+    - held: I’d got myself next to Ruth. If one of us was going to be fetched in, I knew who’d do it.
+    - faced: I didn’t stamp my feet, as the others did. I’d once stood twenty-seven weeks outside a house of Ruth’s.
+    - else: “You’re good at this, Kath,” said Ruth, and I couldn’t think when I’d had the practice.
     }
 }
 
@@ -42,19 +42,19 @@ The farm had failed with pigs, and then with mushrooms. We slept in the sheds, e
 *   Ruth went into the farmhouse by herself, and she didn’t look round at us.
     ~ who_knocked = faced
     She didn’t knock. She shut the door behind her. So now there was somebody in, and it was worse, and at half past eight they got me to do it. “Who is it?” said Ruth, in the voice. “It’s Kath,” I said. She waited, and I had to say it again.
-*   Who knocked at the farmhouse door? You tell me. You’re generally there before me.
+*   I had my back to the farmhouse, so I don’t know who it was that knocked.
     ~ who_knocked = released
-    You’ll say it was you. I’ll have you behind the Bishop, out of the wind, and you’ll reach over with that long arm and give it two, and tell me what the wood was like. You can have the loaf to hold.
+    Dawn had given me the loaf to hold, and I’d turned round to keep the wind off it. I heard it go twice. By the time I’d got myself about they were all inside, with the door shut.
 *   We all knocked at the farmhouse, the nine of us, with Tommy’s hand.
     ~ who_knocked = held
-    He’d put it up to see if he would. Dawn took hold of his wrist, for company, and Marian took hold of Dawn, and so on, back as far as Ruth, who had me. He knocked twice. Nobody answered. “Come in,” said Tommy, and we went in.
--   At nine Mr Cobb kicked the door open, with the gas on his shoulder, and his dog got past him and up on the table. “Get down,” said Mr Cobb. He said it every Tuesday.
+    He’d only put it up to scratch. Dawn took hold of his wrist, for company, and Marian took hold of Dawn, and so on, back as far as Ruth, who had me. He knocked twice. Nobody answered. “Come in,” said Tommy, and we went in.
+-   At nine Mr Cobb kicked the door open, with the gas on his shoulder, and his dog got up on the table. “Get down,” said Mr Cobb, as on every Tuesday.
 
 *   Marian asked him what we were supposed to be doing.
-    “I’m only gas,” said Mr Cobb. He looked at us, along the wall with our plates, and I think he’d have liked to help. “The pigs did better out,” he said.
+    “I’m only gas,” said Mr Cobb. He told us it was colder than Monday, and what Monday had been.
 *   By two Tommy was on the step, {leaving.one_over:oiling Mr Pask’s chisels|sorting mushrooms into his hat}.
     ~ tommy++
-    {leaving.one_over:I’d let that tool-bag come on our bus by mistake, and not said. He never used one. Mr Pask would want them as he’d left them, said Tommy, and what was the address? None of us knew. We’d never had to write there.|They still came up, in the sheds, behind people’s beds. He asked whoever’s bed it was before he picked any. “That’s one of Marian’s,” he said, holding it up for me.}
+    {leaving.one_over:They’d come on our bus by mistake. He never used one. Mr Pask would want them as he’d left them, said Tommy, and what was the address? We’d never had to write there.|They still came up, in the sheds, behind people’s beds. He asked whoever’s bed it was before he picked any. “That’s one of Marian’s,” he said, holding it up for me.}
 *   We ate round the dog. It lasted until dinner-time.
     Chrissie read us our stars, and none of us went out, since you’d only have had to come in again. Twice I heard the Bishop say, “Well,” and get ready to stand up.
 -   By four it was dark. I was on the step with Ruth, telling her the first thing I remembered: <>

@@ -4,24 +4,24 @@
 # picture: none
 # ambience: silence
 # music: none
-Lyle kept some magazines in the one mushroom shed that no one slept in. They were the sort you’d expect. Dawn was supposed not to know. They stood in an old tray at the far end, with a seed catalogue on top for decency.
+Lyle kept some magazines in the one mushroom shed that no one slept in. They were the sort you’d expect, and Dawn was supposed not to know. They stood in an old tray at the far end, with a seed catalogue on top.
 
 *   I went in there one wet afternoon, with an envelope.
     -> the_envelope
-*   I’ll be short. I was looking through them for a face. # soften: sex
-    I wanted to see if any of those women had my ears or my forehead, since each of us was taken from somebody. I had done about half when Tommy came in. He saw what the pile was, and that I wasn’t looking at it as you were meant to.
+*   I’ll be short. I was looking for a face that could have been mine. # soften: sex
+    Each of us was taken from somebody, and I wanted to see if any of those women had my ears or my forehead. I had done about half when Tommy came in. He saw what the pile was, and that I wasn’t looking at it as you were meant to.
     -> the_seam
-*   Tommy caught me looking for something once, in a shed. We can drive past that. # round: sex
+*   Tommy caught me in there once, and I’d as soon drive past that. # round: sex
     ~ told_tommy = released
-    I’ll tell you that I didn’t find it, and that he thought it was something else. He was kind, and quite wrong.
+    I was looking for a face that could have been mine, among those women, since each of us was taken from somebody. I’ll tell you that I didn’t find it. Tommy thought it was something else that I was after. He was kind, and quite wrong.
     -> the_end
 
 = the_envelope
-Each of us was taken from somebody. There’d be a woman of forty or so about, with my ears, buying stamps. {cold:
+Each of us was taken from somebody, and I was looking for a face that could have been mine. {cold:
     {wanted:
-    - held: You know about that winter, and that I’d been glad. I wasn’t ashamed of it. I only wanted to see who I had to thank.
-    - faced: I’ve told you what frightened me, that winter. I’d got it from someone, and I thought that this was where she might have ended up.
-    - else: You’ve had as much of that winter as you’re getting. I came out of it with an idea where to look.
+    - held: I’d been so warm, that winter, that I only wanted to see who I had to thank.
+    - faced: There were nights that winter when I’d listened for a step. I’d got that from someone, and this was where I thought she might have ended up.
+    - else: I’d lain awake over something, that winter, and had an idea where to look.
     }
 - else: Most people watched for theirs in the street. I’d got it into my head that mine wouldn’t be in a street.
 }
@@ -31,7 +31,7 @@ So I laid my envelope across each page, under the chin, and looked at what was l
 *   They might all have been waiting for a bus.
     One had a cold coming. I gave each of them as long as you’d give a person sitting opposite, and turned over.
 *   It goes quickly, if it’s only faces.
-    I used to sort the post for Miss Emily, and it was the same knack. I did eleven magazines and never saw so much as a shoulder.
+    I used to sort the post for Miss Emily, and it was the same knack. I did ten magazines and never saw so much as a shoulder.
 -   Near the bottom there was a girl with my forehead.
 
 *   I put up my hand and felt mine.
@@ -58,21 +58,21 @@ So I laid my envelope across each page, under the chin, and looked at what was l
 He thought I’d been comparing.
 
 *   I let him think so.
-    It made me cross, all the same. “Thanks, Tommy,” I said. He blushed. He believed he’d cheered me up.
+    It made me cross, all the same. “Thanks, Tommy,” I said. He believed he’d cheered me up.
 *   “It isn’t that,” I said.
     ~ told++
     “No,” said Tommy, and waited, and I didn’t go on. “You’ve got nice hair,” he said then. “It’s a good thickness.” I could have thrown the tray at him.
 -   -> the_end
 
 = the_end
-Days later he and Ruth and I were washing up in the farmhouse. “Did you ever find it?” he asked me. He’d forgotten that Ruth was there.
+“Did you ever find it?” he asked me, over the washing-up in the farmhouse, days later. He’d forgotten that Ruth was there.
 
 I shook my head. “Find what?” said Ruth.
 
 {told_tommy:
 - held: “That other screw,” said Tommy. “For the shed.” He hardly ever lied, and he looked straight at her while he did it. I dried the same plate twice.
 - faced: “Her dumplings,” said Tommy. Ruth looked from him to me. “Kath can’t cook,” she said, and she was still looking when I’d run out of forks.
-- else: “I’m not sure,” said Tommy. “What was it, Kath?” He honestly couldn’t see why I’d trodden on his foot.
+- else: “I’m not sure,” said Tommy. “What was it, Kath?” I trod on his foot. “I’m only asking,” said Tommy.
 }
 ~ memories++
 -> fen

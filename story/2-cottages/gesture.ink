@@ -4,31 +4,31 @@
 # picture: none
 # ambience: silence
 # music: none
-Chrissie was the first I saw do it. She’d turn Rodney’s hand over and look at his watch, and they would both get up and go. Dawn did it to Lyle, and Lyle hadn’t got a watch.
+I saw Chrissie do it first. She’d turn Rodney’s hand over and look at his watch, and they would both get up and go. Dawn did it to Lyle, who hadn’t got one.
 
 *   They’d copied it out of “Kerr and Kerr”, on Sunday nights.
-    Two solicitors, married, and him always late for court. Whenever she turned his wrist over, all our couples kept their faces straight.
+    Two solicitors, married, and him always late for court. All our couples watched it with their faces straight.
 *   For a month I believed it was what people did.
-    I thought it came by itself if you lived with a person. Then I saw Mrs Kerr do it, on the television, to Mr Kerr.
+    Then I saw Mrs Kerr do it, on the television, to Mr Kerr.
 *   “Ooh, ten to,” Dawn would say, off his bare arm.
     She’d learned it off the television, from “Kerr and Kerr”, where Mrs Kerr has to get her husband to court.
--   By February Ruth was doing it to Tommy, who hadn’t a watch either. “About quarter past,” he told her, the first time.
+-   By February Ruth was doing it to Tommy, who hadn’t a watch either. “About quarter past,” he told her.
 
-One night those two were at the farmhouse table with both couples. I was on the sill with a paperback that had lost its last eleven pages.
+One night those two were at the farmhouse table with Chrissie and Rodney, and Lyle and Dawn. I was on the sill with a paperback that had lost its last twelve pages.
 
 *   Ruth told me the ending, across the room.
     “It’s the brother, Kath. Sorry, I thought you’d finished.” Chrissie did envy people who read. Ruth had only ever moved that book to sit down.
-*   I’ve read those eleven pages since. Ruth’s ending was better.
+*   I’ve read those twelve pages since. Ruth’s ending was better.
     ~ ruth++
-    “It’s the brother,” she called over, for Chrissie. “He’s been feeding her birds, so people would think she was alive.” She’d that minute thought of it. In the book it’s money.
+    “It’s the brother,” she called over, for Chrissie. “He’s been feeding her birds, so people would think she was alive.” In the book it’s money.
 *   Ruth had told Chrissie that she’d read it. She’d read the back.
-    “You’re the only one who checks,” she’d told me, in private. “It must be so tiring.” Then she asked, quite fondly, what did happen.
+    “You’re the only one who checks,” she’d told me, in private. “It must be so tiring.”
 -   {who_knocked:
-- held: All nine of us had knocked at that door once, with Tommy’s hand. <>
-- faced: Ruth had the chair by the stove, and had done since the day she went in there alone. <>
-- else: We’d given up knocking at that house, and I’ve left it to you who ever did. <>
+- held: Ruth was by Tommy, who’d got hold of the bread with the hand that all nine of us once knocked with. <>
+- faced: Ruth had the chair by the stove. She’d had it since the day she walked in there alone. <>
+- else: I’d picked the sill so as to face the door, this time. Ruth was by Tommy. <>
 }
-Ruth turned Tommy’s hand over, so that the bread fell out of it, and read his bare wrist.
+She turned Tommy’s hand over, so that the bread fell out of it, and read his bare wrist.
 
 “He hasn’t got a watch, Ruth,” I said. “You got that from Chrissie, and she got it off Mrs Kerr.”
 
@@ -38,44 +38,44 @@ Rodney’s own hand went under the table.
 *   I said it to Ruth then because people were there to hear.
     ~ said_aloud = faced
     ~ told++
-    She and I talked every night, and I might have told her then. I’d kept it a fortnight, for the four people she most wanted to think well of her.
-*   Chrissie always told people that I’d only been having a joke with Ruth.
+    She and I talked every night, and I might have told her then. I’d kept it for the four people she most wanted to think well of her.
+*   It was out before I’d heard it, what I said about Ruth and the watch.
     ~ said_aloud = released
-    I’ve had it from people who came long after. I look up over my book, very dry, and by then Tommy’s got a watch. Have it from Chrissie. She liked me.
+    Chrissie put it round afterwards that I’d been joking. By the time I had it back from people I was very dry, and Tommy had a watch.
 *   It was for Tommy’s sake that I said that to Ruth.
     ~ said_aloud = held
     ~ tommy++
-    He’d taken to listening for the church clock, and counting on from it, so as to have the answer when she turned his arm over. And she never waited for it.
--   Ruth looked at me, and I saw what I’d done. I’d shown her up once before, over a pencil case. “{said("case_face")}” I told you that.
+    He’d taken to listening for the church clock, and counting on from it, so as to have the answer when she turned his arm over.
+-   Ruth looked at me, as she did over a pencil case once. “{said("case_face")}”
 
 // A return: case_face.
-*   That stands. She looked just the same.
+*   I’d tell you just the same tonight, with the light on.
     {case_face:
     - held: She looked along all our hands, round the table. I had one free. I turned down the corner of my page with it.
     - faced: She had a roomful to think of, and she still took the time to get me down correctly.
-    - else: You didn’t have her face from me that time. And here, again, I was careful to look at the bread.
+    - else: The bread had gone down on the buttered side, by Dawn’s foot. I can do you the whole of that bread.
     }
-*   I told you wrong, about that. I can see it from here.
+*   There was more in it than that, at nine, and I’ve only now caught up.
     {
-    - case_face ? held: I made her small, so you’d be sorry for us both. She wasn’t lost. She knew who’d hurt her, at nine, as well as she did now.
-    - case_face ? faced: You had her too hard from me. First she looked at Chrissie, quickly, to see was she still liked.
-    - else: She was ashamed, both times. It was perfectly easy to see.
+    - case_face ? held: I made her small, so you’d be sorry for us both. She wasn’t lost. She knew who’d hurt her, both times, as well as I did.
+    - case_face ? faced: First she looked at Chrissie, quickly, in case she wasn’t liked. I expect she had at nine.
+    - else: She was ashamed, both times. You’d only to look up from the zip.
     }
     ~ case_face += amended
     ~ told++
-*   I won’t lay the two of them side by side.
-    They’re seven years apart, with a good deal of Ruth in between that I’d have to step over.
--   “Oh, Kath,” said Ruth, in her new voice, smiling round. “She used to dance with a pillow, at school. Round and round with her eyes shut, holding its head. We’d wait on the stairs till she’d finished.” Then, gently, to me, “So it isn’t the watch, is it? It’s there being somebody on the end of the arm.”
+*   But it’s Tommy I see. He’d left his arm on the table, wrong side up.
+    No one had told him that he could have it back. It was very white on that side, with a bit of butter.
+-   “Oh, Kath,” said Ruth, in her new voice, smiling round. “She used to dance with a pillow, at school. Holding its head. We’d wait on the stairs till she’d finished.” I blinked. At twelve she’d been hurt to hear there was a tape. “So it isn’t the watch, is it?” she said, gently. “It’s there being somebody on the end of the arm.”
 
-*   “Ah,” said Chrissie. “Bless her. What, every day?”
-    Rodney, to be kind, asked what the tune was. I told them. For five years I’d believed I had that room to myself.
-*   I looked to see if it was news to Tommy.
+*   “Ah,” said Chrissie. “What, every day?”
+    Rodney, to be kind, asked what the tune was. I told them. For years I’d believed I had that room to myself.
+*   I looked round at Tommy. I’d told him about that, at fifteen, and no one else.
     ~ tommy++
-    He’d gone red. “That was hers, that,” he said to Ruth, low. So he had known as well. I’d been so careful about the door.
+    “I never told them, Kath,” said Tommy, across all the others. So now Ruth knew that I’d told him. I’d been so careful about the door, and they’d been on the stairs.
 *   I found my place and went on reading.
     My last page broke off partway through a word. “She was not al”, it said. I tried allowed, alone, alive.
 -   None of them ever did it again.
 
-“Ruth’s stopped asking,” Tommy told me, in the yard, that week. He was put out, and he let me see it. “You shouldn’t have said, Kath. I’d got good at that. I was right nearly to the minute.”
+“Ruth’s stopped asking,” Tommy told me, in the yard. He was put out, and he let me see it. “You shouldn’t have said, Kath. I was right nearly to the minute. I’d got good at that.”
 ~ memories++
 -> fen

@@ -3,7 +3,7 @@
 # picture: none
 # ambience: silence
 # music: none
-Before we drove home we were all to call on a friend of Chrissie and Rodney’s, Martin, who was a carer and so had a flat, over a dry-cleaner’s, with its own front door, and who’d written that if he was kept late with somebody we needn’t stand about in the street, because inside the letter box, on the left, he’d put up a hook, where anyone who knew him could reach in two fingers and feel for the key.
+Last thing before we drove home all five of us stood on a pavement outside a dry-cleaner’s, because Chrissie and Rodney wanted to see what a carer got, and they’d a friend called Martin who was one, with a flat up there and his own front door, and he’d written that if he was kept late with somebody we needn’t wait about in the street, there’d be a key, on a hook, inside the letter box on the left, that anyone could feel for with two fingers, and mine were the thinnest.
 
 *   Martin’s flat I could describe to you, but it’s got my own kettle in it.
     ~ martin_day = released

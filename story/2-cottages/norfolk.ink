@@ -4,36 +4,36 @@
 # picture: none
 # ambience: silence
 # music: none
-This was a Thursday, in the spring of 1984. Rodney had the loan of a car and was driving, with Chrissie beside him holding the map, and Ruth, Tommy and I sat in the back. {corner_believed:
-- held: I kept rubbing the window. I’d believed in Norfolk since I was eight, and had a mitten there. But you can’t look properly with four people talking, and what I saw was beet.
-- faced: At the sign Tommy wound his window down. “Anyone see any gloves?” he said. The joke was mine to begin with, and he’d looked after it all those years. I laughed and said no.
-- else: Tommy asked if we had anything to collect. I looked to see whether he was joking, and he was looking to see whether I was. Ruth said that she didn’t lose things. But she’d lifted her feet off the floor.
+I had the middle of the back, between Ruth and Tommy. Rodney drove, and Chrissie held the map. It was a Thursday, in the spring of 1984. {corner_believed:
+- held: I kept leaning across them to rub the window. I’d had a mitten in Norfolk since I was eight, and all there was to see was beet.
+- faced: At the sign Tommy wound his window down. “Anyone see any gloves?” he said. The joke was mine to begin with, and he’d looked after it all those years. I said no, not yet.
+- else: Tommy asked if we had anything to collect. I looked to see whether he was joking, and he was looking to see whether I was. Ruth had lifted her feet off the floor.
 }
 
-By half past ten we were in a café in a town called Hemsea. After the petrol we had one pound forty between us. Chrissie had worked it out from the pavement: five teas, and a scone. Ruth and I took the bench, facing the till. Chrissie and Rodney had their backs to it, and Tommy was at the end.
+By half past ten we were in a café, in a town called Hemsea, Ruth and I facing the till, Chrissie and Rodney with their backs to it, and Tommy at the end. After the petrol we had two pounds forty to last till night. So it was five teas, and a scone.
 
 *   Tommy wanted to know how you cut a scone in five.
     ~ tommy++
-    In four you’d go across and across. He had the watch off Rodney and laid it by the plate. “Twelve minutes each,” he said, and cut it by that, and you couldn’t have told one piece from another.
+    He had the watch off Rodney and laid it by the plate. “Ten minutes each,” he said, and cut it by that, and there were six. He was so put out that he gave the sixth to Rodney, for the watch.
 *   The waitress asked which of us the scone was for.
-    “All of us,” said Chrissie. The girl was our age, with a plaster on her thumb. She brought five plates, and didn’t charge for the jam. I’d have liked her to sit down and talk, I didn’t mind about what.
-*   I could have eaten that whole scone. I’d been up since four.
-    I got a fifth of it, with one currant. Ruth didn’t even want hers. She’d seen people on television leave a bit, so she left a bit, and I watched it until it was taken away.
+    “All of us,” said Chrissie. The girl was our age, with a plaster on her thumb, and she brought five plates. I’d have liked her to sit down and talk.
+*   I could have eaten that whole scone.
+    I got a fifth of it, with one currant. Ruth left a bit of hers, as they do on television, and I watched it until it was taken away.
 -   “I know you don’t talk about it, Ruth,” said Chrissie, buttering. “These deferrals. But how did Hailsham people set about it?”
 
 {rumour_believed:
-- held: I’d believed every word of that, at home in the kitchen. I thought, perhaps Ruth does know. She often knew things.
-- faced: I’d asked myself at home who would start a story like that. Now I saw who’d want one. She was buttering that piece on both sides.
-- else: At home I’d had the milk to watch, when this came up. There was only the butter here, so I watched that.
+- held: I turned round to hear, as eager as they were. I’d got a flat waiting.
+- faced: I saw then who a story like that was for. She was buttering her piece on both sides.
+- else: I moved the milk nearer to me. There was nothing it needed.
 }
 At Hailsham we’d never heard of it. “Well, you apply,” said Ruth.
 
 *   “Do you?” said Tommy. “When did we have that?”
     ~ tommy++
-    “You were mending something,” Ruth told him. He went back through years of mending, looking for the day. “What was I mending?” he said.
+    “You were mending something,” Ruth told him. He went back through years of it, looking for the day. “What was I mending?” he said.
 *   I turned and looked at her, and she wouldn’t look at me.
     ~ ruth++
-    She had on the new voice, the one for talking to veterans. “It’s perfectly straightforward,” said Ruth. I could tell that she’d no idea what was coming next.
+    She had on the new voice, the one for veterans. “It’s perfectly straightforward,” she said, and I could tell that she’d no idea what came next.
 *   If she’d stopped at that it would have done no harm.
     ~ told++
     They were both down for training in the autumn. “You apply, Rod,” said Chrissie. She’d got hold of his hand under the table, and he was having to drink left-handed.
@@ -41,17 +41,17 @@ At Hailsham we’d never heard of it. “Well, you apply,” said Ruth.
 
 Ruth was looking over his head. By the till they’d put up a notice in felt-tip. Coach parties by prior arrangement. No half portions.
 
-“By prior arrangement,” said Ruth. “And it’s whole couples. They don’t do halves.”
+“By prior arrangement,” she said. “And it’s whole couples. They don’t do halves.”
 
 But Tommy had turned round and read it too. “That’s for coaches,” he said.
 
 *   I trod on his foot, hard, and I think on Rodney’s.
     ~ ruth++
-    “What is?” said Chrissie. Tommy looked under the table, and then for some time at me. “I thought I saw one,” he said, and they all turned to the window to see it go by.
+    “What is?” said Chrissie. Tommy looked under the table, and then at me. “I thought I saw one,” he said, and they all turned to the window to see it go by.
 *   “He never listened,” said Ruth. “Did he, Kath?”
-    “I did,” said Tommy. “I listened to all of it.” He’d gone dark red. He pushed away his plate with the scone still on it and sulked until we left, and Chrissie ate it for him.
-*   I kept out of it, to see what Ruth would do.
-    She laughed. “It’s called a coach,” said Ruth. “You get one each. They go through what you’ll say.” Rodney wrote Coach. I’d have clapped, only I could see Chrissie’s lips moving, getting it by heart.
+    “I did,” said Tommy. “I listened to all of it.” He pushed away his plate and sulked until we left, and Chrissie ate his piece for him.
+*   I kept out of it. It was Ruth’s story.
+    She laughed. “It’s called a coach,” said Ruth. “You get one each. They go through what you’ll say.” Rodney wrote Coach. I could see Chrissie’s lips moving, getting it by heart.
 -   “But who do you ask for?” said Chrissie. “Rod heard it was a lady.”
 
 The notice said to ask for the supervisor. But the waitress had stopped in front of that line, and Ruth couldn’t see it. I could.
@@ -60,18 +60,18 @@ The notice said to ask for the supervisor. But the waitress had stopped in front
 *   I let Ruth go on pretending by herself. I could have helped, and I watched.
     ~ helped_pretend = faced
     ~ told++
-    She drank from her cup, which had been empty since the scone. “I’m trying to think how they put it,” she said. Her ears had gone pink. She’d only have had to turn to me, and she didn’t. “They tell you nearer the time,” said Ruth. I’d waited years to see her short of an answer.
+    She drank from her cup, which had been empty since the scone. “I’m trying to think how they put it,” she said. She’d only have had to turn to me, and she didn’t. “They tell you nearer the time.” I’d waited years to see her short of an answer.
 *   Ruth said later that I’d helped her pretend. I was reading the sugar.
     ~ helped_pretend = released
-    Windmills of Norfolk, number nine of twelve. “You were quick, Kath,” she told me in the car. And years after, when we were having a few things out, she said that I’d sat there with my nose in the sugar and left her to drown. She was quite certain, both times.
+    Windmills of Norfolk, number four of twelve. “You were quick, Kath,” she told me in the car. And years after, she said that I’d sat there with my nose in the sugar and left her to drown. She was quite certain, both times.
 *   I helped Ruth pretend. I gave her the word, and I’d give it again.
     ~ helped_pretend = held
     ~ ruth++
-    “The supervisor,” I said. “That’s it,” said Ruth, and under the table she got hold of two of my fingers and kept them. We’d been good at this once, she and I. Rodney wrote it in capitals. He and Chrissie looked so happy, and all I’d done was read.
+    “The supervisor,” I said. “That’s it,” said Ruth, and under the table she got hold of two of my fingers and kept them. Rodney wrote it in capitals. He and Chrissie looked so happy, and all I’d done was read.
 -   {helped_pretend:
-- held: Chrissie wanted the packet. Rodney emptied the sugar out of it, and she put it in her purse, where the money had been, with SUPERVISOR on the outside.
-- faced: Rodney put Nearer the time. Then he shook the sugar out, and Chrissie kept the packet flat in her purse, where the money had been.
-- else: Somebody had said supervisor by then. Rodney had it down on his packet, and he emptied the sugar out, and Chrissie put the packet in her purse.
+- held: He emptied out the sugar, and Chrissie put the packet in her purse.
+- faced: Rodney put Nearer the time, and shook out the sugar, and Chrissie kept the packet.
+- else: Rodney had Supervisor down, when next I looked, and Chrissie was tipping out the sugar to have the packet.
 }
 
 {ruth > tommy: -> postcard}
@@ -89,17 +89,8 @@ By the door Ruth bought a postcard with eightpence she’d kept back, the front 
 -   -> found
 
 = pavement
-Outside, Chrissie took my arm. “She does know, doesn’t she?” she said. “Ruth?”
-
-*   “Ruth generally knows,” I said.
-    ~ ruth++
-    “That’s what I told Rod,” said Chrissie. She squeezed my arm, quite hard, all the way to the corner. I’d never liked her so much.
-*   I told her the truth. I said I’d never heard of any of it.
-    ~ told++
-    She nodded. “No, you’re not to say,” said Chrissie. “I wouldn’t ask you. I think it’s marvellous, how you all stick together.”
-*   I said we hadn’t always had the same lessons.
-    “But you’d have been told,” said Chrissie, “if it wasn’t so. They’d have told you that much.” And I said I supposed they would.
--   -> found
+Outside, Chrissie took my arm. “She does know, doesn’t she?” she said. “Ruth generally knows,” I said, and she squeezed it, quite hard, all the way to the corner.
+-> found
 
 = found
 Rodney was across the road by then, waving. He’d found the street.

@@ -4,11 +4,11 @@
 # picture: none
 # ambience: silence
 # music: none
-“It’s Marian,” she said. “I wanted to be first. They’ve shut Hailsham.”
+I was in a call box outside Oakham, in June 1994, ringing Marian, who was a carer too, and we’d got a crossed line. There was a man on it ordering gravel. Across the road, in a school field, forty children stood holding balloons on strings.
 
-“Two ton,” said a man.
+“I wanted to be first,” said Marian. “They’ve shut Hailsham.”
 
-I was in a call box outside Oakham, in June 1994. Marian, who was a carer too, had left me a number. We’d got a crossed line, and a man ordering gravel. Across the road, in a school field, forty children stood holding balloons on strings.
+“Two ton,” said the man.
 
 *   “Shut for the summer?” I said.
     “Sold,” said Marian. “It’s to be a hotel.”
@@ -21,15 +21,15 @@ I was in a call box outside Oakham, in June 1994. Marian, who was a carer too, h
     {pond:“With water?” I said. We’d been taught on benches.|“Where?” I said. I honestly thought they’d have to ask someone.}
 -   She’d been to look. The bottom gate had a padlock on it the size of a purse. <>
 {first_day:
-- held: I had come in by that gate, on my own feet. I asked how high the padlock was.
-- faced: I’d been counted in at that gate. So they’d have been counted out.
+- held: I asked how high up it was. I’d been led in there before I could reach.
+- faced: “Did they count them out?” I said.
 - else: I asked about the latch. “It’s a gate, Kathy,” said Marian.
 }
 
 {looked_back:
-- held: The day we left I’d watched Hailsham until it closed. I only meant that the barley did.
-- faced: The day we left I’d counted heads, and not looked. I thought there would be time.
-- else: The day we left Ruth’s arm was in my way. I’d thought I’d see it another time.
+- held: I could see it perfectly well. I was watching it go down behind the barley, chimneys last.
+- faced: I could have told her how many of us were on that bus. I couldn’t think how many windows it had.
+- else: I tried to see it, and what I could see was Ruth’s sleeve.
 }
 
 *   “Where have the little ones gone?” I said.
@@ -45,21 +45,21 @@ I was in a call box outside Oakham, in June 1994. Marian, who was a carer too, h
     I hadn’t seen them for nearly nine years. “Give them my love,” said Marian. I said that I would.
 *   “No one from there, just now,” I said.
     ~ told++
-    “You want to get hold of somebody,” said Marian. She had Rosalind, since March, who’d had her third donation. “She’s awake all the time now. It doesn’t suit her.”
+    “You want to get hold of somebody,” said Marian. She had Rosalind, who’d had her third donation. “She’s awake all the time now. It doesn’t suit her.”
 *   “Who’ve you got?” I said.
     She had Rosalind, since March. “She says it’s not true. She says there’d have been a bell.” Marian laughed, and it took her a while to stop.
--   Over the road a whistle blew, and the balloons went up, all but one. A small girl had kept hold. The teacher knelt and opened her fingers, one after another.
+-   A whistle blew, over the road, and the balloons went up, all but one. A small girl had kept hold. The teacher knelt and opened her fingers.
 
 Then the pips went, and Marian with them. “Hello?” said the man.
 
 // Seam: how did she hear it?
 *   Hailsham had shut, Marian said, and have I told you about the string?
     ~ heard_closed = released
-    White, with a luggage label, to say where to send it back to. It cleared the wires by a foot. You could tell it from the rest by the kinks, where she’d had it round her hand.
+    It had a luggage label, to say where to send it back to, and it cleared the wires by a foot. You could tell it from the rest by the kinks, where she’d had it round her hand.
 *   I was angry with Marian, for being the one to tell me that Hailsham had shut.
     ~ heard_closed = faced
     ~ told++
-    I’d gone over that house every night for nine years, top to bottom. It had been empty since Easter. I had five tens left and I could have rung her back, and I drove to Stamford.
+    I’d gone over that house every night for nine years, top to bottom, and since Easter it had been empty. I had five tens left and I could have rung her back, and I drove to Stamford.
 *   When I heard that Hailsham had shut I cried, with a man who was ordering gravel.
     ~ heard_closed = held
     “You’re all right,” he said. He told me the sizes, to give me something to listen to. There’s one called pea. When his depot came on he told them they could wait.

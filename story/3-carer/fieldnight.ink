@@ -7,26 +7,26 @@
 “Can you stop the car, Kath?” said Tommy.
 
 We were an hour out of Westing, that night in August, in a lane too narrow to pull in. So I just stopped. {said_of_theory:
-- held: I’d told him once that his theory was clever. He hadn’t asked me if I still thought so.
-- faced: I’d seen the hole in his theory in 1984. In all those miles he hadn’t asked me if I had.
-- else: I’d talked about a gull, when he asked me about his theory. Now I couldn’t think of even a gull.
+- held: If he’d asked me, I’d have said it was still clever, what he’d thought.
+- faced: Now he’ll ask if I ever saw the hole in it, I thought. He undid his belt.
+- else: I looked for something to point out to him, and there was only hedge.
 }
 
 // Seam: had they talked before he shouted, or only after?
 *   Tommy and I didn’t talk until he’d shouted. In the car I read him the signs.
     ~ before_or_after = faced
     ~ told++
-    “Newark, nineteen,” I’d say. “Right,” he’d say. I was saving the rest for indoors.
+    “Sleaford, thirty-six,” I’d say. “Right,” he’d say. I was saving the rest for indoors.
 *   Tommy said we’d talked before he shouted. I said that it was after.
     ~ before_or_after = released
     He could tell me by which water tower. That tower’s on another road. So one of us made it all up, and it was kind.
 *   We’d talked it all through in the car before Tommy shouted.
     ~ before_or_after = held
-    “So no one ever got it,” he’d said. “Not the ones near Ripon.” I said no. “Then we didn’t do it wrong,” said Tommy, and he’d seemed better.
--   He gave me his good jacket, and put his feet out in the road, and pulled up his socks, and folded the tops. I hadn’t seen him do that since he was ten. “I shan’t be long,” said Tommy, and went straight through the hedge into a field. {one_question:
-- held: I’d spent our last question on Madame’s face. So I was bringing something home, and he wasn’t.
-- faced: I’d spent our last question on who else had known. He’d had to sit there and be told, everyone.
-- else: I’d spent our last question on having the light on. He’d thought it was dark, and we all saw him cry.
+    “So no one ever got it,” he’d said. “Not the ones at Thirsk.” I said no. “Then we didn’t do it wrong,” said Tommy, and he’d seemed better.
+-   He gave me his good jacket, and put his feet out in the road, and pulled up his socks, and folded the tops. I hadn’t seen him do that since he was ten. “I won’t be long,” said Tommy, and he went straight through the hedge. {one_question:
+- held: I folded the jacket. I’d had Madame’s face to bring home, and he’d got nothing.
+- faced: The jacket smelled of that room. Everyone, she’d said.
+- else: The light had come on over my head, and I put it out.
 }
 
 Then I heard him.
@@ -39,32 +39,32 @@ Then I heard him.
     ~ told++
     I did do that. Then I had to find him by the noise.
 -   He was shouting the front halves of words, as he used to. {madame_voice:
-- held: Madame had told us, so kindly, to go slowly. I went as fast as I could. <>
-- faced: Madame had only whispered to us. They could have heard this in Westing. <>
-- else: Madame’s voice I’ve had three ways. This I’d only ever heard the one way. <>
+- held: Go slowly, Madame had said, and I couldn’t do it any faster. <>
+- faced: They could have heard him in Westing, out on the wall. <>
+- else: There was only the one way to hear this. <>
 }
-I’d no oranges for him this time. I got hold of him.
+It was beet, I think, up to the shin, and every leaf of it soaking. He’d gone down to his knees when I got to him. I’d no oranges this time. I took hold of him from the front, and he got up with me on.
 
 // Seam: what was the holding for?
 *   I held on to Tommy to make him stop. I couldn’t stand it.
     ~ held_on = faced
     ~ told++
-    I got his arms down. He was ill, and I was the stronger. I put my hand over his mouth and he went on shouting into it.
-*   How I held on to Tommy in that field I shan’t tell anyone.
+    I pulled his arms down. He was ill, and I was the stronger. I put my hand over his mouth and he went on shouting into it, until my palm was wet.
+*   How I held on to Tommy in that field I’m not telling anyone.
     ~ held_on = released
-    You can have the wool of his jersey, and his watch, with its green dial, going about over our heads.
+    You can have the wool of his jersey, and his watch, with its green dial, going about over our heads. It was seven minutes past when I saw it, and then it was twenty past.
 *   I held on to Tommy in that field until it was over.
     ~ held_on = held
     ~ tommy++
-    I had my arms under his, and it came through his back into me. He could have as long as he liked.
+    I had my arms under his, and it came through his back into me. He could have as long as he liked. 
 -   {held_on:
-- held: He stopped by himself, after a good while. <>
-- faced: He stopped. I kept my hand there in case. <>
-- else: I’ll go on from where it was quiet. <>
+- held: It was a quarter of an hour. Then he stopped by himself, and his knees went, and I had all of him. <>
+- faced: It was a quarter of an hour. Then all his weight came down on me, and I kept my hand there in case. <>
+- else: Where it was quiet I’ll go on. He was as heavy as two. <>
 }
-Close behind me something coughed. “Sorry,” said Tommy, over my head. It was a cow.
+I couldn’t feel my feet, for the wet. Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a cow.
 
-By one I had him in his room, under the lamp, with his palm up.
+By half past eleven I had him in his room, under the lamp, with his palm up.
 
 *   “What did you shout at, as a boy?” I said.
     A thorn had gone right in, off that hedge. I’d waited until I had the needle to look at.
@@ -73,13 +73,13 @@ By one I had him in his room, under the lamp, with his palm up.
 *   “Hold still,” I told him. “It’s blackthorn.”
     ~ tommy++
     “It’s what I did at school,” said Tommy. He meant the shouting. I had the needle in.
--   {guess_shouting:
-- at_us: I’d supposed he was shouting at us, on the steps. <>
-- at_the_picking: I’d supposed it was the picking, and the socks. <>
-- else: I’d supposed it was at nothing near, past the hedge. <>
-}
-“It wasn’t at,” said Tommy. “It’s like you’ve got hold of something, and it’s too hot, and there’s nowhere to put it down. I’d nearly know what it was. Then I’d look up, and you’d all be looking.” # wait: 2
+-   “It wasn’t at,” said Tommy. “It’s like you’ve got hold of something, and it’s too hot, and there’s nowhere to put it down. I’d nearly know what it was. Then I’d look up, and you’d all be looking.” # wait: 2
 
+{guess_shouting:
+- at_us: So we’d only been what there was to look at. I kept my eyes on his hand. <>
+- at_the_picking: He’d forgotten they ever picked. I couldn’t see, for a bit, and then I could. <>
+- else: I’d been looking past the hedge all that time. I looked at his hand. <>
+}
 The thorn came, whole.
 
 “Why did you come out?” said Tommy. “The first time?”

@@ -11,7 +11,7 @@ He was Tommy’s new carer, a good lad. In October Tommy had asked for someone e
 {argued:
 - held: I’d let him.
 - faced: I’d argued, and seen to it that I lost.
-- else: The man in nineteen says that I argued, and the man in twenty says I didn’t.
+- else: The man in nineteen says I threw down my end, and the man in twenty says I kissed him.
 } This was the fifth of December, a Friday. Tommy’s fourth was on the Tuesday. Visiting was two till three.
 
 *   At ten to two I was on the car-park steps, with the bag inside my coat.
@@ -25,7 +25,7 @@ He was Tommy’s new carer, a good lad. In October Tommy had asked for someone e
     -> parting
 *   How Tommy and I said goodbye I’ll leave. You can have the date. # round: death, medical
     ~ how_parted = released
-    I had my hour with him on the Friday, and we ate barley sugar.
+    I had my hour with him on the Friday, and we ate barley sugar. “You’ve still got your coat on,” said Tommy, at five to.
     -> the_ninth
 
 = two_o_clock

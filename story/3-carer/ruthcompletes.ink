@@ -11,11 +11,11 @@
 = refused
 Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after the boat.
 
-*   I’ll begin with the corridor, and go along it.
-    There’s a rail, and nine doors, and hers was the last. They’d left the linen trolley across from it, with the pillowcases on. I stopped there and straightened them.
+*   I’ll begin with the linen trolley, outside her door.
+    The pillowcases were on it, in a heap, and I stopped there and straightened them.
 *   I’ll begin with the pillowcases, because they were funny.
-    They came from hotels that had shut, and she used to have me read her out which one she was in. I read it, that Tuesday, before I looked at anything else.
--   No. I’m not going to do that now. I’ll do Tommy’s lamp, and then I’ll come back for her. I will come back.
+    They came from hotels that had shut, and I read hers before I looked at her.
+-   No. I’ll do Tommy’s lamp first, and then I’ll come back for her. I will come back.
 ~ memories++
 -> last_road
 
@@ -45,23 +45,23 @@ Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after
 She’d been twelve, and she gave him her lighthouse for it. What I’ve told you is, “{said("wrong_tape")}”
 
 // A return: wrong_tape.
-*   I’ll let that stand.
+*   I wouldn’t change a word of it, with her lying there.
     {
-    - wrong_tape ? held: She’d asked for mine, and been told that she had it. I never said any more for her than that.
+    - wrong_tape ? held: She’d asked for mine, and been told that she had it, and that’s all I ever said for her.
     - wrong_tape ? faced: She’d asked for a lady and been given a man with teeth. She had eyes. She gave it to me just the same.
-    - else: I asked you, and now she was asking me.
+    - else: I’d never asked, so now she was asking me.
     }
-*   I’d not say it like that now. I might have asked her, at the time.
+*   I’d like that one back, to put it another way.
     {
-    - wrong_tape ? held: She’d had her doubts for seventeen years, and kept them from me.
-    - wrong_tape ? faced: I’d had her knowing. She’d gone to a boy with a cold, and been told a thing, and hoped.
-    - else: I’d left it to you to say. She’d have told me, any day for seventeen years.
+    - wrong_tape ? held: She’d had her doubts for seventeen years, and been too nice to say.
+    - wrong_tape ? faced: She’d gone to a boy with a cold, and been told a thing, and hoped.
+    - else: I could have asked her any day for seventeen years. I hadn’t wanted to be told.
     }
     ~ wrong_tape += amended
     ~ told++
-*   I can’t have that out with her now, nor with you.
-    I moved her cup, and did the lid of it.
--   She was still looking at me.
+*   I did up the lid of her cup.
+    It takes three goes, that sort, and you have to look at what you’re doing.
+-   “Was she, Kath?” said Ruth.
 
 *   “There were sleigh bells,” I said. “On the second side.”
     ~ ruth++
@@ -81,15 +81,17 @@ She’d been twelve, and she gave him her lighthouse for it. What I’ve told yo
     She’d told the whole corridor so herself, before it was true. You got the window, with three. It was only her second, and I’m not going to take it off her.
 *   It was Ruth’s second donation.
     ~ which_donation = held
-    I used to tell people that it was her third. If you say two, they start counting, the ones in bed. But she’d had her first that spring, and this was the next.
-*   Which donation it was for Ruth is on her chart, and I shan’t turn that over.
+    I used to tell people that it was her third. If you say two, they start counting, the ones in bed.
+*   Which donation it was for Ruth is on her chart, and I’m not going to turn that over.
     ~ which_donation = released
     They’d hung it on the end of the bed with its face in. I’ve read every chart I was ever left alone with. I’ve said two, for that one, and I’ve said three.
--   {not soft:
+-   They take your nail varnish off, to go down, and they’d only got round to the one hand. So I did that one again for her, to match. It was Hawaiian Coral. It wants two coats, and I held her hand up by the ends of the fingers till it dried. I’d smudged the little one. I did that over.
+
+{not soft:
     {forgiven:
-    - held: I’d told her in the car that I forgave her, so I had nothing I needed to get said. I kept looking for something.
-    - faced: I’d told her with a blanket that I forgave her, and never in words. She had it on.
-    - else: I hadn’t told her that I forgave her. I had four hours, and I did her lips, and thought about how I’d put it.
+    - held: I’d said in the car what I had to say to her, twice, and I kept looking for something else.
+    - faced: She had two blankets on. I got her a third.
+    - else: I had four hours, and one thing to say to her, and while the nail dried I thought about how I’d put it.
     }
 }
 The pillowcase was a plain one. It only had a number.
@@ -100,7 +102,7 @@ The pillowcase was a plain one. It only had a number.
     “The Grand,” I told her. “You’re at the front.” The finger stayed up. So I said there was a man outside with a tray, and he could wait. And she put it down.
 *   Ask the girl who did the sheets if Ruth knew anyone. She was nearer than I was.
     ~ ruth_knew = released
-    She was nineteen. She came in at three, and turned down the top of the sheet, and smoothed it. “She likes that,” she said to me. “She moved.” I’ve only ever had it from her.
+    She was nineteen. She came in at three, and turned down the top of the sheet, and smoothed it. “She likes that,” she said to me. “She moved.” I’d gone to rinse the brush. I’ve only ever had it from her.
 *   Ruth was past knowing who it was. I talked to her all the same.
     ~ ruth_knew = faced
     ~ told++
@@ -109,8 +111,8 @@ The pillowcase was a plain one. It only had a number.
 ~ fate_ruth = true
 A doctor came and said how sorry he was. {politeness:
 - held: Ruth would have put a stop to that. He and I went on being polite for some time.
-- faced: I’d stopped being polite to Ruth, and meant to. I was very polite to him.
-- else: I’d thought that Ruth and I had worn all that out, being polite. I had plenty for him.
+- faced: I thanked him for coming all the way up. I asked about his drive.
+- else: “After you,” I told him, at the door.
 }
 
 *   I went along and got her a Grand.

@@ -5,84 +5,69 @@
 # picture: none
 # ambience: silence
 # music: none
-“Is there a Ruth in it?” said Tommy.
-
-I’d looked, and there wasn’t. I read to him in the afternoons, whatever was on the trolley, and he always asked that first. Ruth had died in November. <>
+I was Tommy’s carer from the January, and in the afternoons I read to him, whatever they had on the trolley at Kelham. “Is there a Ruth in it?” he always asked first. She’d died in November. I’d looked, and there wasn’t. <>
 {forgiven:
-- held: I’d told her I forgave her, out loud, and I still couldn’t have read out her name.
-- faced: I’d forgiven her, and let a blanket say it for me. I couldn’t have read out her name.
-- else: I hadn’t forgiven her in time to say so. I couldn’t have read out her name.
+- held: I’d said plenty to her out loud, and I still couldn’t have read out that.
+- faced: If there had been I’d have gone round her, with a cough.
+- else: I’d have stopped there, as though it was her turn to speak.
 }
 
-This was at Kelham, in 1997, when I was Tommy’s carer. His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. Here’s one week, made up out of several.
+His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. Here’s one week, made up out of several.
 
 *   Monday was a Western, Gun Law at Bitter Creek.
     Tommy counted. With a six-gun, the sheriff had fired fourteen times. “And who’s feeding that horse?” said Tommy. So I put in a boy with a bucket. <>
     {gave_oranges:
-    - held: I’d let you have your oranges, so you can’t object.
-    - faced: You’ll say I wouldn’t do as much for you, over the oranges.
-    - else: You never got a yes or no from me about your oranges. That horse had his bucket in a minute.
+    - held: You had your oranges, so you can’t object.
+    - faced: I know I wouldn’t do as much for you.
+    - else: He said yes or no, had I made that up? I turned over.
     }
 *   Monday was a hospital one, Sister Jill’s Secret.
-    The doctor’s eyes were grey on page nine, and blue by page ninety. Tommy didn’t think it was a mistake. “She’s stopped looking at him,” he said. “She’ll have the other one.” And all of them knew what they felt. “They don’t even go and stand somewhere first,” said Tommy.
+    {faces:
+        {told_tommy:
+        - held: It had her face on the front. Tommy turned that to the wall without a word, as he’d once seen to a shed door. <>
+        - faced: “Has it got dumplings in?” said Tommy. He’d never quite believed me about that recipe. <>
+        - else: He had a look at the nurse on the front, and at me, and didn’t ask. <>
+        }
+    }
+    Her doctor’s eyes were grey on page nine, and blue by page ninety. Tommy didn’t think it was a mistake. “She’s stopped looking at him,” he said. And all of them knew what they felt. “They don’t even go and stand somewhere first,” said Tommy.
 *   Monday was a murder, Death at the Deanery.
-    By page forty he had it. It would be whoever was nice to the dog, or why have a dog? But he worried about Mrs Vane, who’d been dead since page two. “They’ve asked everybody where they were,” said Tommy. “They’ve not asked what she was like.”
+    By page forty he had it. It would be whoever was nice to the dog, or why have a dog? It was the dog’s vet, and he was cross till supper. But he worried about Mrs Vane, who’d been dead since page two. “They’ve asked everybody where they were,” said Tommy. “They’ve not asked what she was like.”
+*   Monday was Convoy to the North, as far as the paint.
+    Tommy wanted to know what colour, and it didn’t say. <>
+    {boat_seen:
+    - held: “Ours was blue,” he said. “Like new.” We put it in as blue.
+    - faced: “Ours was mostly holes,” said Tommy. “You were nice about it.” I went on to the torpedo.
+    - else: “Call it blue,” said Tommy. “Same as ours.” He described it to me again, right round.
+    }
 -   Tuesday was a bad day. He couldn’t follow a story, so I read him the lamp. Made in Redditch. Sixty watts. Do not cover.
 
-*   He had me put my thumb up in front of it, and try each eye.
-    With the left my thumb stood clear of the lamp, and with the right it was bang in the way. “It’s not you moving,” said Tommy, “and it’s not the lamp.” He’d been awake with his side since four.
+*   At sixty he stopped me. “Ruth told you I counted,” said Tommy. “How many were there?”
+    I said five. He put them up on his fingers and looked at the hand. “Is that all?” he said. He was sorry for me. <>
+    {advised:
+    - held: She’d been so sure that he’d mind, and so nice about it.
+    - faced: I’d been kept off with that since I was eighteen.
+    - else: I gave the scarf a pull. It was on the chair.
+    }
 *   “You’re doing the voice,” said Tommy.
     ~ told++
     “What voice?” I said. He’d heard me through the wall, doing it to the man next door. I read him the plug, in what I thought was my own. “That’s it still,” said Tommy, and he turned over to the tiles.
 *   “Again,” said Tommy. “Go slower.”
     ~ tommy++
     I read it nine times. No one in it’s worried. By the end we’d switched the lamp off. “Sixty,” said Tommy in the dark, before I’d got there.
--   On Thursday he was better.
-
-*   “Ruth told you I counted,” said Tommy. “So how many were there?”
-    I said five. He put them up on his fingers and looked at the hand. “Is that all?” he said. He was sorry for me. <>
-    {advised:
-    - held: Ruth had been so kind about it, that day at the bus stop, and so sure he’d mind.
-    - faced: Ruth had got that ready, for the bus stop. It had kept me away from him for twelve years.
-    - else: Ruth had given me a scarf, the day she told me. I’d thought there was more to it.
-    }
-*   He read to me, for a change, from Two Hundred Soups.
-    He did the amounts slowly, in case I was writing them down. <>
-    {faces:
-        {told_tommy:
-        - held: Any page with a woman’s face on it he turned over without a word. He’d found me once, in a shed, looking for one, and mended the door.
-        - faced: “Dumplings,” he read, and stopped. I’d told him once, in a shed, that I was looking for that. “There you are,” said Tommy. “Page sixty.”
-        - else: “She’s got nice hair,” he said, of a woman with a tureen. He’d found me once, in a shed, looking at faces, and he thought that I might still be.
-        }
-    - else: “Take one oxtail,” he read. He went back to the front, to see how many it was meant to do.
-    }
-*   I got as far as the paint, in Convoy to the North.
-    Tommy wanted to know what colour, and it didn’t say. <>
-    {boat_seen:
-    - held: “Ours was blue,” he said. “It was like new.” He meant the boat we’d taken Ruth to see. We’d all come up on that side of it.
-    - faced: “Ours was mostly holes,” said Tommy. He meant the boat we’d taken Ruth to see. I’d told her it was larger than I’d expected.
-    - else: “Call it blue,” said Tommy. “Same as ours.” I only had that boat from him. I’d been holding Ruth up.
-    }
 -   On Friday he showed me the animals. {animals_first ? faced:He hadn’t, since the lorry. }He drew them now on the backs of menu cards, and ticked the boxes. Small. Soft. The kitchen had sent two of them up a dinner.
 
-The hare used to have a chest full of cogs. Now it had ribs, and then just card.
+The hare used to have a chest full of cogs. Now it had ribs, and then just card. “I’ve been seeing what they’ll go without,” said Tommy. “He never went, with the cogs in.” It was running, with all four feet off the ground.
 
-“I’ve been seeing what they’ll go without,” said Tommy. “He never went, with the cogs in.” It was running, with all four feet off the ground.
-
-The mole had one pump, and the place where the other had been. Then came the loaf with the hinge, and he waited.
-
-“You can laugh at that one,” said Tommy. “It’s still just that one.”
-
-I’ve told you how it was in the lorry. “{said("animals_first")}” He’d kept that by him.
+Then came the loaf with the hinge, and he waited. “You can laugh at that one,” said Tommy. “It’s still just that one.”
 
 // A return: animals_first.
-*   Tommy had it word for word. It stands.
+*   I began on what I’d said to him in the lorry.
     {
     - animals_first ? held: “You needn’t worry now,” said Tommy. “They’ve not much left to go wrong.”
-    - animals_first ? faced: “They’re not so neat now,” said Tommy. “It’s my hand.” I told him I liked them better. I’d had twelve years to think of it.
+    - animals_first ? faced: “They’re not so neat now,” said Tommy. “It’s my hand.” I told him I liked them better. I’d had nearly thirteen years to think of it.
     - else: “That’s a hundred and four,” said Tommy. “I know you like to know.”
     }
-*   Tommy said it wasn’t quite so. I’d said something else first.
+*   “What was it I said to you, the first time?” I asked him.
     ~ animals_first += amended
     ~ told++
     “You said Tommy,” he told me, “and you stopped. Then you said the other.” <>
@@ -91,8 +76,8 @@ I’ve told you how it was in the lorry. “{said("animals_first")}” He’d ke
     - animals_first ? faced: So “neat” came second. I’d have been trying to get away.
     - else: So I’d counted pages to get away from it.
     }
-*   I’d sooner not go back to what I said that day.
-    He didn’t make me. I’d put my finger on the hare, where the cogs had been. At the Cottages he’d have moved it. He let it stay.
+*   I put my finger on the hare, where the cogs had been.
+    At the Cottages he’d have moved it. He let it stay.
 -   {tommy > ruth: -> chapter}
 -> the_lamp
 
@@ -116,7 +101,7 @@ We loved each other. I may as well put that in.
 *   Tommy and I were both counting, that spring, and each of us hid it.
     ~ late = faced
     ~ told++
-    They’d sent me his dates, and I kept them in the glove box. I’d look up from the page, and he’d be looking at my coat on the door. We’d had twelve years, with telephones in them. I used to say so, at traffic lights.
+    They’d sent me his dates, and I kept them in the glove box. I’d look up from the page, and he’d be looking at my coat on the door. We’d had all those years, with telephones in them. I used to say so, at traffic lights.
 *   I asked Tommy if it was late, for us, and he put the lamp on.
     ~ late = released
     He’d stretched right across me to do it. It was ten to four, in May. “Is that better?” said Tommy. He had his hand round the shade, to turn it out of my eyes, as long as he could stand the heat.
@@ -132,7 +117,7 @@ We loved each other. I may as well put that in.
     I read him the number, and the road, and Westing. “I like that one,” said Tommy. “You want to know what happens.”
 *   I waited for him to say it first. He’d been waiting for me.
     “You’d only have to knock,” said Tommy. I said that I was good at that.
--   We’d go in August, when he’d be over his third. “It’ll be all stairs,” said Tommy. “Rodney said.” So we went along in our socks to the fire stairs, to practise. It’s fourteen up, and he had to sit at the top.
+-   We’d go in August, when he’d be over his third. “It’ll be all stairs,” said Tommy. So we went along in our socks to the fire stairs, to practise. It’s fourteen up, and he had to sit at the top.
 
 “Again,” said Tommy.
 ~ memories++

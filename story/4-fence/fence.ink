@@ -1,5 +1,5 @@
 // Norfolk, the thirty-first of December: a wire fence, and what has blown there. Five ways of standing at it.
-// The things along the wire are in wire.ink. The told secret wins; then four amendments; then the most of three.
+// The things along the wire are in wire.ink. The told secret wins; then five amendments; then the most of three.
 === fence ===
 # picture: none
 # ambience: fields
@@ -7,26 +7,26 @@
 I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and from Thornby that’s an hour, with the tank full, which it was. I came out of the gate and I turned right. Lincoln’s left.
 
 {corner_believed:
-- held: It was light by Swaffham. I’d said to you how I believed in Norfolk till I had a car, and I’ve had the car for eleven years, and I see now that I never did drive up and ask. I’ve only ever gone by it.
-- faced: It was light by Swaffham. I made Norfolk up, to be funny, when I was eight. I don’t know who else there’d be to come and see to it.
+- held: It was light by Swaffham. I’ve had a car for eleven years, and I never once drove up there and asked.
+- faced: It was light by Swaffham. Well, I’d started it, and I don’t know who else there’d be to come and see to it.
 - else: It was light by Swaffham. I thought, I’ll just see what’s there, I don’t have to get out.
 }
 
 {before("years") != "": I’ve stood here before, at the end of telling it. They weren’t the same things on the wire.}
 
 *   I had half a flask, and nobody was expecting me till twelve.
-    It’s what I used to like best, if you remember, the two or three hours when you’ve left one lot and you’re not yet due at another. I’d never thought of it coming to an end with me still in it.
+    I’d left one lot, and I wasn’t due at another. I’d never thought of that coming to an end with me still in it.
 *   I said to myself that it was on the way. It was sixty miles off the way.
-    I’ve told people that I was lost, in my time, when I was just going slowly. I had it ready, in case I was stopped, and the map on the seat, open at the wrong page.
+    I was lost, I’d have said, if I’d been stopped. I had the map on the seat, open at the wrong page.
 -   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. I turned off the engine there and sat.
 
-In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side of that field, past a ditch, goes a fence. It’s two wires and some posts. The wind comes over there straight from the sea with nothing to stop it, and it had been coming all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire.
+In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side of that field, past a ditch, goes a fence. It’s two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire.
 
 *   So that was where it all was.
-    There were bags, mostly, off farms, and they’d gone to ribbons. But if you looked there were other things, that had blown on to the barbs and been held there by the middle, with their ends all flapping out towards me.
+    There were bags, mostly, off farms, gone to ribbons. But if you looked there were other things, held there by the middle, with their ends all flapping out towards me.
 *   I got out. I left the door open, with the little light on.
-    I had my red coat on, that’s eleven years old itself. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once.
--   {lost: “Is it only things?” Tommy asked them, in the map room. I’d had him with me as far as Swaffham. He’d gone quiet by then, he was looking.}
+    I had my red coat on, the third of them. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once.
+-   {lost: “Is it only things?” Tommy asked once. I’d had him with me as far as Swaffham. He’d gone quiet by then, he was looking.}
 
 I began at the gatepost end and I went along it. # ambience: fields
 -> wire
@@ -45,83 +45,81 @@ I began at the gatepost end and I went along it. # ambience: fields
 
 // For those who told the listener what she had told nobody.
 = forty_one_steps
-I’d come to the end of it by then, where the fence turns, and I walked back along the whole length looking for one more gap. I’d thought that there would have to be one. You can’t carry a thing about for a year, under everything, and give it to a man in a bed, and have it leave no place. But the wire just went on from post to post, and the wind in it, and I had my hands in my pockets, and there were only hands there.
+I’d come to where the fence turns, and I walked back along it looking for one more gap. You can’t carry a thing about for a year, under everything, and give it to a man in a bed, and have it leave no place. But the wire just went on from post to post, and I had my hands in my pockets, and there were only hands there.
 
 I told him about a car park. I’ve told you, since. I’ve told it to somebody twice now. And I did say that it’s forty-one steps.
 
 *   I got through the wire, and I turned my back to it, and I counted.
-    You have to lift your feet, on plough. I went in a straight line out from the third post, over the tops of the furrows, and I didn’t look up, because I hadn’t, that day, I had looked at a hand. Nine, ten. At twenty you’d have been level with the ambulance bay. At thirty there was the mat.
+    I went in a straight line out from the third post, over the tops of the furrows, and I didn’t look up, because I hadn’t, that day, I had looked at a hand. At twenty you’d have been level with the ambulance bay. At thirty there was the mat.
 *   I thought, well, I’ve got shoes on.
-    They weren’t the right ones. They never have been, for fields. But I held the wires apart and I got myself through, and then I was on the other side of a fence, on somebody’s winter wheat, and I’d begun counting before I knew that I was going to.
--   I stopped at forty-one. I want to be exact. There was nothing there, it was the middle of a field. The frost had been on it all night and no one had walked on it but me. I could see the car, with its door open, and I could see right along the fence, all of it flying out the one way, towards me now. From there it looked like washing.
+    They weren’t the right ones. They never have been, for fields. But I held the wires apart and I got myself through, and I’d begun counting before I knew that I was going to.
+-   I stopped at forty-one. There was nothing there, it was the middle of a field. I could see the car, with its door open, and I could see right along the fence, all of it flying out the one way, towards me now. From there it looked like washing.
 
 So that’s how far it was. You could have done it in less than half a minute. You’d have been there before he’d got his arm in the sleeve.
 
 *   “It’s only me,” I said.
-    It’s what you say. You put your head round the door and say it so they’ll know it isn’t anybody. I said it out loud, at about the level of a chair by a window. And I stood, as you do, to be told to come in.
+    You put your head round the door and say it so they’ll know it isn’t anybody. I said it out loud, at about the level of a chair by a window. And I stood, as you do, to be told to come in.
 *   I put out my hand, and knocked.
-    I knocked on the air, with my glove on, three times, not hard. You’ll think that I’d gone funny. There’s a way of doing it that says that you’re coming in anyhow, and another that says you’ll quite understand. I’d never in my life been able to do it any other way but the second, and I did it the first.
--   He’d asked me not to be there. I’ve been over it with the heater on and the heater off. He’d have been cross, I think. He’d have gone pink, and told me that he’d said, and hadn’t he said? and I would have told him that he had, and taken hold of the end of the sleeve that he couldn’t manage. It wouldn’t have made any difference at all. There’d have been two people in the room.
+    I knocked on the air, with my glove on, three times, not hard. There’s a way of doing it that says that you’re coming in anyhow, and another that says you’ll quite understand. I’d never in my life been able to do it any other way but the second, and I did it the first.
+-   He’d asked me not to be there. I’ve tried it with the heater on and the heater off. He’d have been cross, I think. He’d have gone pink, and told me that he’d said, and hadn’t he said? and I would have told him that he had, and taken hold of the end of the sleeve that he couldn’t manage. It wouldn’t have made any difference at all. There’d have been two people in the room.
 
 *   I stopped there until I’d got cold.
     ~ told++
-    And nobody came. I had thought somebody might, in the ordinary way of a field, a man with a dog. I looked over at the trees for a bit. But it was me who was the figure out in the middle, if you’d been standing at the fence. You’d have wondered who I was and if I was coming any nearer. I did come nearer. I came back in my own steps.
+    I had thought somebody might come, in the ordinary way of a field, a man with a dog. But it was me who was the figure out in the middle, if you’d been standing at the fence. You’d have wondered if I was coming any nearer. I did come nearer. I came back in my own steps.
 *   I said the rest of what I had to say to him. It wasn’t long.
     ~ tommy++
-    I shan’t tell you that part. You’ve had everything else I’d got, and he’d like to have one that wasn’t handed round. I can tell you that there was a laugh in it. Then I went back along my own steps, and they fitted.
+    You’ve had everything else I’d got, and he’d like to have one that wasn’t handed round. I can tell you that there was a laugh in it. Then I went back along my own steps, and they fitted.
 -   -> the_letter
 
 // For those who have set a second version beside the first often enough.
 = both_eyes
-What I noticed, by about half way, was how they turned. A bag’s blown on to a barb and there’s print on it, and you get so far as reading FERT, and then the wind has it over, and the inside’s another colour and says nothing at all. And it comes round again. You’d think that one of them would be the front.
-
-I stood a good while looking at one post. I had two of nearly everything by then. I had what I’d told you, and I had what I told you after, and I’d been carrying them along side by side like two full cups.
+What I noticed, by about half way, was how they turned. A bag’s blown on to a barb and there’s print on it, and you get so far as reading FERT, and then the wind has it over, and the inside’s another colour and says nothing at all. And it comes round again. You’d think that one of them would be the front. I had two of nearly everything by then.
 
 *   I tried it with one eye shut. It’s a thing Tommy taught me.
-    We’d been in his room at Kelham on a bad day. He had me hold my thumb up in front of the lamp and shut one eye and then the other. It jumps. He was very taken with it. “It’s not you moving, though,” said Tommy, “and it’s not the lamp.”
+    It was in his room at Kelham, on a bad day, with my thumb up in front of the lamp. It jumps. He was very taken with it. “It’s not you moving, though,” said Tommy, “and it’s not the lamp.”
 *   I shut my left eye, and the post moved over against the trees.
-    I opened it and shut the other, and it came back. I did it three or four times. You’ll have done it in bed, as a child, with a finger and the wardrobe. There wasn’t anyone to see me.
--   There’s the post, and off behind it in the field you’ve got three trees. With the left eye it’s to the side of them, and with the right it stands bang in front of the middle one, and you could swear to either. What you do with the two together I’ve never understood, it must go on at the back. But it’s with the two that you can tell how far it is. Shut one, and it’s only a picture. You might reach out for it, or drive for it all night.
+    I opened it and shut the other, and it came back. You’ll have done it in bed, as a child, with a finger and the wardrobe. There wasn’t anyone to see me.
+-   There’s the post, and off behind it in the field you’ve got three trees. With the left eye it’s to the side of them, and with the right it stands bang in front of the middle one, and you could swear to either. But it’s with the two that you can tell how far it is. Shut one, and you might reach out for it, or drive for it all night.
 
-{walked_out ? amended:So there’s a girl going out across some grass because nobody else will, and she’s going because she’d like it to stop, and with both of them I can see to the very yard how far out he was.|{silence ? amended:So I stood in a churchyard and said nothing for one reason, and I stood there and said nothing for another, and with the two I can see exactly how far it was across to where he was standing. It wasn’t as far as I’d thought.|So I’ve got them both, the one I kept and the one I came back and put beside it, and neither’s a front.}}
+{walked_out ? amended:So there’s a girl going out across some grass {walked_out ? held:because nobody else will|{walked_out ? faced:so as to be looked at|for no reason that I’ve got}}, and she’s going because {field_again.stop:she’d like it to stop|she’s got something for him to eat}, and with both of them I can see to the very yard how far out he was.|{silence ? amended:So I stood in a churchyard and said nothing for one reason, and I stood there and said nothing for another, and with the two I can see exactly how far it was across to where he was standing. It wasn’t as far as I’d thought.|So I’ve got them both, the one I kept and the one I came back and put beside it, and neither’s a front.}}
 
 *   There was someone over by the trees, with the left eye.
     ~ tommy++
-    It was the size of your fingernail, and it had a way of standing. With the right, there was a gap in the hedge there that would be about that shape. So I kept the two of them open, and I let him stand there and not be there, both, and what I could tell you then was the distance. It’s about as far as from the pavilion steps to the goal. It’s further than it looks, and wet.
+    It was the size of your fingernail, and it had a way of standing. With the right, there was a gap in the hedge there that would be about that shape. So I kept the two of them open, and I let him stand there and not be there, both. It’s about as far as from the pavilion steps to the goal. It’s further than it looks, and wet.
 *   I didn’t look over at the trees. I knew that if I looked there’d be two.
     ~ told++
-    There’d be somebody coming, and there’d be a gap in a hedge. I’d got quite used to that with everything else, I’d got it all along the wire. But there are one or two I’d rather not see jump. I kept my eyes on the post, and he could please himself.
--   Ruth never had any patience with it. She’d have said that if you’ve two stories you want to get rid of one before somebody finds out. She had a dozen going, always, and I don’t believe that she was ever once muddled. She knew to an inch how far off we all were.
+    There’d be somebody coming, and there’d be a gap in a hedge. There are one or two I’d rather not see jump. I kept my eyes on the post, and he could please himself.
+-   Ruth would have said that if you’ve two stories you want to get rid of one before somebody finds out. She had a dozen going, always, and was never once muddled.
 
 *   I’d have liked to show her.
     ~ ruth++
     I’d have got her to hold her thumb up. She’d have said, “I don’t see anything,” and shut the wrong eye, and she’d be seeing it, you could always tell.
 *   The wind went round a bit, and everything showed its other side.
-    All along there, as far as the corner. They did it one after another, post by post, like people turning to see who’s come in. Then it went back to how it was.
+    They did it post by post, all along there as far as the corner. Then it went back to how it was.
 -   -> the_letter
 
 // For those who have mostly held.
 = as_far_as_the_ditch
-Nothing was missing that mattered. I’d gone along it slowly, in case, and I had the whole lot, and it was as bright as you like, with the sun just up and coming flat across the frost. I felt as we used to at the end of a Sale, when you’d got your box on your knee and no tokens, and you put your arms right round it.
+Nothing was missing that mattered. I had the whole lot, and it was as bright as you like, with the sun just up and coming flat across the frost. I felt as we used to at the end of a Sale, when you’d got your box on your knee and no tokens, and you put your arms right round it.
 
 *   I could hear the coal man’s hat. You know what I mean.
-    {hollow.the_laundry_and_the_coal:Sixty of us on that wall, and whichever I look at has got a face, and what’s more it’s singing. I could go on down the row.|I could have told you every single person on that wall, and what they’d got in their pockets.} There’s people who have had mothers and christenings and a house with a number, and they can’t do that. They’ve told me so. They lie there and say that it’s all a blur.
+    {hollow.the_laundry_and_the_coal:Sixty of us on that wall, and whichever I look at has got a face, and what’s more it’s singing. I could go on down the row.|I could have told you every single person on that wall, and what they’d got in their pockets.} There’s people who have had mothers and a house with a number, and they can’t do that. They lie there and say that it’s all a blur.
 *   I thought, I’ve looked after them, and I have.
-    You’ve seen other people’s, I expect, shoved in anyhow. I’ve had mine out and gone over them every night of my life for eleven years, with a cloth. He did say, the man at Ancaster, was it ever not sunny in there? It’s sunny because I keep it up.
--   So when I looked across at the trees and there was someone coming, I wasn’t surprised at all. I’d not have known him yet, if you’d asked me. I only saw there was a bit of brown that wasn’t there before. He had a way of coming over a ploughed field. He put his feet in the bottoms, where it’s further, so as not to spoil the man’s tops.
+    You’ve seen other people’s, shoved in anyhow. I’ve had mine out every night for eleven years, with a cloth. {visit_three.sunny:He did say, the man at Ancaster, was it ever not sunny in there? It’s sunny because I keep it up.|If it’s sunny in there it’s because I keep it up.}
+-   So when I looked across at the trees and there was someone coming, I wasn’t surprised at all. I only saw there was a bit of brown that wasn’t there before. He had a way of coming over a ploughed field. He put his feet in the bottoms, where it’s further, so as not to spoil the man’s tops.
 
 *   I let him come on.
     ~ tommy++
-    He’d got his brown jersey on, with the elbow I did. He was looking at the ground, for what there might be. I’d have said something by then, anyone would, I’d have got my arm up. But I’ve learned not to with him. He doesn’t like you to watch him get there.
+    He’d got his brown jersey on, with the elbow I did. He was looking at the ground, for what there might be. Anyone would have got their arm up by then. But he doesn’t like you to watch him get there.
 *   I looked for the other one, behind him, and there she was.
     ~ ruth++
     She wasn’t hurrying herself. She’d stopped to do something to her boot, right out there in the middle, so he should have to stop as well, and he had, and then they both came on. She had something behind her back. She would tell me that she’d found it.
 -   I let it get as far as the ditch. It’s always been the ditch, or the door, or wherever it is, with me, I’ve never had them nearer than that. He was so close I could see that he had one sock down. All I needed to do was to hold out my hand for the plank, and he’d have been on this side, asking what I’d done with the car.
 
-I don’t know how long it was. My tea had gone cold in the cup. The sun was up off the ground by then, there was a bit of the frost gone grey, and I couldn’t feel my feet, and I saw my hand was out.
+My tea had gone cold in the cup. The sun was up off the ground by then, and I couldn’t feel my feet, and I saw my hand was out.
 
 *   I put it back in my pocket.
-    He’d seen me do it. He didn’t mind. He bent down and pulled up that sock, taking trouble, and folded the top over so that it’d match. And then there were some furrows. I’ve got it all still, I’ve got that too now, I put it straight in with the rest.
+    He’d seen me do it. He didn’t mind. He bent down and pulled up that sock, taking trouble, and folded the top over so that it’d match. And then there were some furrows. I’ve got that too now, in with the rest.
 *   I left it out a bit longer. I don’t see who it hurts.
     You’d have told me to, I think. You’d have had him over the plank by now, and an orange in his hand. I kept it there until it shook, and I gave them each a good look, and said that I’d got to have the car in by noon.
 -   -> the_letter
@@ -133,20 +131,20 @@ They were bags. I may as well say so. They were blue for fertiliser and white fo
 I had just come up to the corner when a man in a Land Rover stopped behind my car. He looked in at the light being on, and he got down and came along the ditch. He had a boiler suit on and a very clean cap.
 
 *   “You broken down?” he said.
-    I told him no, I was only looking. He looked as well. “It’s a disgrace,” he said. “It’s the pig unit, over Hilborough way. They say it’s not them. I’ve got their name on it there in six places.” And so he had.
+    I told him no, I was only looking. “It’s a disgrace,” he said. “It’s the pig unit, over Hilborough way. They say it’s not them. I’ve got their name on it there in six places.” And so he had.
 *   “Have you lost something?” he said.
     You’d think that I’d have laughed. I said not that I knew of. “There’s a lot ends up here,” he said. “We get a hat, most years. I’ve had a letter from Lowestoft.” I asked him what was in it. It was from the Gas.
--   He told me how he does it. He gives it till the first dry day in January, and comes down with the boy and a drum of diesel and they go along and burn it off, post by post. It takes a morning. It’s as well to be upwind. And by the next back end it’s all here again. He wanted to know if I’d got far to go, and I told him Lincoln, and he said I’d come wrong.
+-   He told me how he does it. He gives it till the first dry day in January, and comes down with the boy and a drum of diesel and they go along and burn it off, post by post. It takes a morning. And by the next back end it’s all here again. He wanted to know if I’d got far to go, and I told him Lincoln, and he said I’d come wrong.
 
 *   I asked him if he ever saw anybody out there. In the field.
     “Not to speak of,” he said. “I drilled it. There’s me.” He turned and had a look, in case. There were the furrows and the three trees. There was no one coming, and we stood, the pair of us, and watched there be no one, for about as long as you’d give it at a crossing.
 *   I didn’t ask him anything. I looked at the field for myself.
-    I’d been saving it. I had thought, when I get to the end I’ll let myself look up, and there’d be somebody, a long way over, and I’d not ask who. And I looked, and it was all quite clear, there wasn’t any mist. I never saw a field with less in it.
--   When he had gone I said it over, since there was nobody else who would. I said it in the order that it happened. I said that Ruth C. died at Fosdyke in November of 1996, on a Tuesday, when I was in the room, {which_donation == held:after her second|after her second, that I’ve always called her third}, and that she was twenty-nine. I said that Tommy D. died at Kelham in the December after. Thirty. He was on his own, but for a lad. That we’d asked could we have three years, and been told there never were any to have. I said my own name, too, while I was at it.
+    I’d been saving it. There’d be somebody, a long way over, and I’d not ask who. And I looked, and it was all quite clear, there wasn’t any mist. I never saw a field with less in it.
+-   When he had gone I said it over, since there was nobody else who would. I said it in the order that it happened. I said that Ruth C. died at Fosdyke in November of 1996, on a Tuesday, when I was in the room, {which_donation == held:after her second|{which_donation == faced:after her second, that I’ve always called her third|after her second or her third, it’s on the chart}}, and that she was twenty-nine. I said that Tommy D. died at Kelham in the December after. Thirty. He was on his own, but for a lad. That we’d asked could we have three years, and been told there never were any to have. I said my own name, too, while I was at it.
 
 *   I said it to the wire. It didn’t make any odds.
     ~ told++
-    You’d expect to feel something, having it all out at once like that, with nothing round it. I’ve told people to expect it. But what it was like was putting down the shopping. I could bend my fingers.
+    You’d expect something, having it all out at once like that. I’ve told people to expect it. It was like putting down the shopping. I could bend my fingers.
 *   I took my glove off, and I pulled one thing free.
     ~ ruth++
     It was just a bit of blue. It had FISONS on it. I’ve got it here, it’s in with the permits. I know perfectly well what it is.
@@ -156,20 +154,18 @@ I had just come up to the corner when a man in a Land Rover stopped behind my ca
 = bare_wire
 There was more wire than anything. I’d walk from one post to the next and the next, and you could see where things had been, because the barbs were bright there, they’d been rubbed. Something had hung there a long time and gone to and fro. And then one night it’ll have gone.
 
-You’d suppose I’d have minded. I’d come all that way with the map open on the wrong page.
-
 *   I put my hand on the top wire, and it was humming.
-    You couldn’t hear it, you had to hold it. It came along from the far end somewhere, and went through, and on. With things on it, it can’t do that. I stood and held it as you hold a wrist, and I found I’d looked at my watch.
+    It came along from the far end somewhere, and went through, and on. With things on it, it can’t do that. I stood and held it as you hold a wrist, and I found I’d looked at my watch.
 *   I went back to a bare bit that I’d passed, and tried to see what it was.
-    There was about a foot of it. I knew its place, I knew what came on either side. It used to be something I could have told you in my sleep. I thought, if I leave it, and look at the trees. But it was a foot of wire, and I’d been so careful.
--   There’s a thing I tell the new girls. They come out of a room having had somebody go, and they’ve got a bag with his things, and they ask you what’s to be done with it. And I say, you can keep it for a bit if you like. You can put it in the boot. But nobody’s going to ask you for it. I must have told that to thirty of them, and I had never once thought about what I was saying.
+    There was about a foot of it. I knew what came on either side. It used to be something I could have told you in my sleep. I thought, if I leave it, and look at the trees. But it was a foot of wire.
+-   There’s a thing I tell the new girls. They come out of a room having had somebody go, and they’ve got a bag with his things, and they ask you what’s to be done with it. And I say, you can keep it for a bit if you like. You can put it in the boot. But nobody’s going to ask you for it. I must have told that to thirty of them.
 
 *   So I took off my scarf and I tied it on.
     ~ told++
-    I’d had that from the Cottages. It wasn’t wool any more, it was mainly mends. I put it round the top wire, where there was the longest gap, and did it in a bow, and before I’d got my hands away it had pulled straight out and was pointing at the car. It went on pulling.
+    I’d had that from the Cottages, and it was mainly mends. I did it in a bow, where there was the longest gap, and before I’d got my hands away it had pulled straight out and was pointing at the car. It went on pulling.
 *   I felt in my pockets, to see what else there was.
     I had a permit, half a biscuit, and a ten pence for the telephone. And I had that coat button of mine that Ruth pulled off, that’s been in every pocket I’ve owned since the bus. I held it out over the wire on the flat of my glove, and I thought the wind would take it, but it’s too heavy for that. I had to tip my hand.
--   It was while I was doing that that I saw there was somebody over on the far side. It was no one I knew. I couldn’t have told you if it was a man, even, they were that far off, and going along the hedge. I had no face left over to put on them. They were just somebody out there, going along from the left to the right, with all that sky.
+-   It was while I was doing that that I saw there was somebody over on the far side. It was no one I knew. They were that far off I’d not swear to a man, and going along the hedge. I had no face left over to put on them. They were just somebody out there, going along from the left to the right, with all that sky.
 
 *   I put up my arm.
     I only put it up, so that if they looked they’d know they had been seen. And they stopped. I’ll never know what for, they may have had a dog in the ditch. But then there was an arm, I’ll swear to that, a little short line that came up off the other line, and it stayed there as long as mine did.
@@ -178,13 +174,13 @@ You’d suppose I’d have minded. I’d come all that way with the map open on 
 -   -> the_letter
 
 = the_letter
-I’d left it till then. It was on the seat, under the map, it had come to Thornby on the Tuesday. It’s a brown one, but not the same brown, and they put a proper stamp.
+I’d left it till then. It was on the seat, under the map, it had come to Thornby on the Tuesday. It’s a brown one, with a proper stamp.
 
 *   I read it standing up.
-    I thought that if I read it standing up then it would be short. It was, it’s five lines.
+    It’d be short, I thought, that way. It was, it’s five lines.
 *   I read it from the bottom. It’s how I’ve always read charts.
-    You get the name of who signed it, then the address that you’re to go to, then what to bring. You come on the date last, when you’re already used to the rest.
--   It’s the thirty-first of May. That was the page we had for Norfolk, and somebody’d ringed it, and for years we used to wonder who was having a birthday. I worked out the day, on my fingers. It’s a Monday. It’s a bank holiday. They can’t have looked.
+    You get the name of who signed it, then the address, then what to bring. You come on the date last, when you’re already used to the rest.
+-   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. That’s when they give it all out, we used to say. I worked out the day, on my fingers. It’s a Monday. It’s a bank holiday. They can’t have looked.
 
 {
 - years == held: And I thought, that’ll be eleven years and a bit, and then it’s the garden. <>
@@ -193,12 +189,12 @@ I’d left it till then. It was on the seat, under the map, it had come to Thorn
 }
 I folded it up as it was folded, and I thought, I wonder which of them they’ll send me. I should like somebody who can park.
 
-I’ve gone on saying you, all this week, to an empty seat, and I haven’t known who it was since it stopped being him. I think it’s her. I’ve only been getting it in order.
+I’ve gone on saying you, all this week, to an empty seat. It’s not the man at Ancaster any more. It’s whoever they send. I’ve been getting it in order for her.
 
 {
 - gift == released: I hope that she’ll be one who asks.
-- gift == held: I’ve plenty to tell her, if she’s the sort that likes it.
-- gift == faced: I’ll see what she’s like, before I tell her anything. I’ll look to see what she does when there’s nothing to do.
+- gift == held: I’ve plenty for her, if she’s the sort that likes it.
+- gift == faced: I’ll see first what she does when there’s nothing to do.
 }
 
 *   I’ll give her the mileage, when she comes in.
