@@ -76,9 +76,9 @@ It lifted all in one go. There was a sign up against the sky, with a picture of 
 # ambience: night-road
 # light: evening
 {stopping:
-- {was_it_hers == held:I put the tape on, and turned it over by feel. It’s got a word missing, near the end of the first side, and I said it for her.|{was_it_hers == faced:I put the tape on. Whoever had it before me liked the second side best, you can hear that.|The sun was going down in the mirror, very red.}} # show: road # show: dash # show: hands # music: theme
-- {said_of_theory == faced:They were putting lights up over the street in Spalding, and a man on a ladder was trying every bulb, since one of them out is the whole lot.|They were putting lights up over the street in Spalding. I’d forgotten it was as near as that to Christmas.} # show: night # show: road # show: dash
-- I had an hour in hand, and spent it in the car park at Holbeach with the rug round me. If you’re early they think something’s wrong. # show: night # show: dash # show: glass
+- {was_it_hers == held:I put the tape on, and turned it over by feel. Where the word’s missing I said it for her.|{was_it_hers == faced:I put the tape on. Whoever had it before me liked the second side best, you can hear that.|The sun was going down in the mirror, very red.}} # show: road # show: dash # show: hands # music: theme
+- {said_of_theory == faced:They were putting lights up over the street in Spalding, and a man on a ladder was trying every bulb.|They were putting lights up over the street in Spalding. I’d forgotten it was as near as that to Christmas.} # show: night # show: road # show: dash
+- I had an hour in hand, and spent it in the car park at Holbeach with the rug round me. # show: night # show: dash # show: glass
 - {theory:A coach went by with nobody on it but a boy at the back, who waved.|A coach went by.} # show: road # show: dash
 - It was dark by the time that I got to Bourne. # show: night # show: road # show: dash
 }

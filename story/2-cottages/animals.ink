@@ -7,9 +7,9 @@
 “You’re not to say anything,” said Tommy, “till you’ve seen all twelve.”
 
 That July we were in the cab of the old pig lorry, windows shut, because of draughts, with the farm’s pig book open on the steering wheel. {said_of_theory:
-- held: Since I’d called it clever he’d got on, he told me, so Madame would have something to go by.
+- held: He’d got on, he told me, since I thought it was clever, so Madame would have something to go by.
 - faced: He’d been getting up at five, for Madame to have something to go by. He yawned, and I looked out at the nettles.
-- else: They were for Madame to go by, when we were older. I hadn’t known that he was serious.
+- else: It was all for Madame to go by. I hadn’t known that he was serious.
 }
 
 There was an animal to a page, the size of a stamp, and he’d filled in the boxes meant for pigs. Weight. Eats. Put With. He’d ruled a line through Gone.
@@ -41,7 +41,7 @@ There was an animal to a page, the size of a stamp, and he’d filled in the box
     {
     - boat_stuck ? held: Round its feet he’d done marks, for where they’d tried to move it, and he looked at me when I got to those.
     - boat_stuck ? faced: Round its feet were marks. “For where they’ve tried,” said Tommy. “I never did find that boat.” I was glad I wasn’t to speak.
-    - else: Round its feet were marks, for where they’d tried. “Ruth saw that boat go right over the boiler house,” said Tommy.
+    - else: Round its feet were marks. “My boat never had those,” said Tommy. “Ruth says it went right over the boiler house.”
     }
 }
 

@@ -18,13 +18,13 @@ Ruth wore her hat to bed that first winter, and none of us laughed. I was just s
     -> fen
 
 = the_pile
-First came your two grey blankets, then your coat. A curtain could go over that, if it wasn’t at a window. Carpet went on last of all, because it doesn’t bend.
+First came your two grey blankets, and then sacks. After the sacks it was whatever you’d found for yourself. Marian had most of a tent.
 
-*   Mine was stair carpet, and it had kept the stairs.
-    Seven of them. However flat I pulled it, it went back into steps, and I lay there every night with a staircase going down me to my feet.
+*   Mine was the cover off a piano, and it had kept the shape of the piano.
+    It was quilted, with corners. However flat I pulled it, it came up into a box again, with a step in it for the keys, and I lay every night underneath a piano.
 *   Tommy had a door.
     ~ tommy++
-    He’d propped it over himself, on bricks, to keep the weight off. It made no difference, he told us, but he’d gone about it properly. All I had was stair carpet, that had kept its steps.
+    He’d propped it over himself, on bricks, to keep the weight off. It made no difference, he told us, but he’d gone about it properly. All I had was the cover off a piano, that went on being the shape of one.
 -   If a boy wanted you he stood in your doorway with a blanket of his own, folded, and said, “Have you got enough on?” If you said you had, he went away, and neither of you need mention it.
 
 Mine was eighteen, the one who never got up until the farmhouse door was open. He’d come over the yard in his socks, so as not to wake the dog, and he held the lamp low, out of my eyes.
@@ -32,7 +32,7 @@ Mine was eighteen, the one who never got up until the farmhouse door was open. H
 *   I said no, I could do with another.
     He was so relieved that he told me what it was made of. Wool, he said, and something, and held the label to the lamp.
 *   I said, “Have you?”
-    He wasn’t ready for that. He thought it over, shaking. “I’ve only got this,” he said, “and a mac.” So I told him to mind the stairs.
+    He wasn’t ready for that. He thought it over, shaking. “I’ve only got this,” he said, “and a mac.” So I told him to mind the piano.
 -   {game:
     {let_in:
     - held: Nobody had come out in the wet and fetched me in since I was nine. I hadn’t known that you could miss it. <>

@@ -30,7 +30,11 @@ From the café Rodney took us round to an office with a glass front, and at the 
 - else: Ruth took my arm, and let go of it, and a bit later took it again.
 }
 
-When she stopped the five of us stopped, and had to look at something. We were longest at one pink truss. “It’s for if you’ve lifted something,” said Tommy, who’d read the card, and we had to take Chrissie away.
+{empty_house:
+- held: When she stopped the five of us stopped, and had to look at something. We were longest at one pink truss. “It’s for if you’ve lifted something,” said Tommy, who’d read the card, and we had to take Chrissie away.
+- faced: Rodney’s idea was two in front of her, two behind, and one across. Chrissie and I were in front. We had to guess where she’d turn, and look over the road for Tommy, who pointed with his whole arm.
+- else: We got closer than we’d meant. At the back of the coat, where it opens, two white stitches were still in. You’re meant to cut those when you get it home, and I saw Ruth wanting to tell her.
+}
 
 On the front she went into the aquarium, one dark room with lit tanks. The man gave us five tickets in a strip. At the far end she turned round. “I’ve watched you in the windows since the Post Office,” she said. “There’s eleven pounds. I’d like to keep the bag.”
 

@@ -10,12 +10,12 @@
 {possible:
     {empty_house:
     - held: He picked a curl of that house’s wallpaper off my sleeve while he said it. <>
-    - faced: He’d been on that bench half the morning, and his legs wanted to go. <>
+    - faced: He’d sat half the morning on a bench, and his legs wanted to go. <>
     - else: I’d still got the wind in my ears, so he had to say it again. <>
     }
-- else: That was Hemsea, in the afternoon, when the part of it that was Ruth’s was over. <>
+- else: That was Hemsea, in the afternoon, when what we’d come for was over. <>
 }
-She’d gone off along the front, with Chrissie and Rodney after her, and he and I had until six.
+Ruth had gone off along the front, with Chrissie and Rodney after her, and he and I had until six.
 
 {corner_believed:
 - held: I was seventeen and I still believed it, that what’s dropped rolls to Norfolk. I just hadn’t liked to bring it up in the car.
@@ -140,17 +140,17 @@ What else was in the box I’ve never told anybody. It took us twenty minutes to
 -   We had thirty-one pence.
 
 *   (token) She wanted forty, so Tommy put down a token.
-    He still carried one. Louth Baths, One Slipper Bath. “I’ve had one of these,” she said. “You got a towel.”
-    “What’s the slipper?” we both said. We’d been asking since we were small.
+    Louth Baths, One Slipper Bath. “I’ve had one of these,” she said. “You got a towel.”
+    “What’s the slipper?” we both said.
     “That’s the bath. It’s high at the back, so you can lean.” And she put it in the till.
 *   She wanted forty, and I wouldn’t let him pay a penny.
     I told her it was worth pounds, which is no way to bargain. “I’ll take nine,” said Mrs Utting, “and you dust Ada.” That was a stone hot-water bottle. Tommy held the cork.
 *   (eleven_minutes) “I can’t sell that yet,” said Mrs Utting. “That’s still Later.”
-    “When won’t it be?” said Tommy. She looked at the clock. “Twenty-five to four,” she said. So we had eleven minutes, on the floor, by the egg timer. At twenty-five to four she said ten pence.
+    “When won’t it be?” said Tommy. She looked at the clock. “Twenty-five to four,” she said. So we had eleven minutes, on the floor. At twenty-five to four she said ten pence.
 -   And the bell nodded us out.
 
 “It’s all uphill,” I said.
 
-“It would be,” said Tommy. “From here.” He took me up it by the wrist a step and then a step, until we couldn’t for laughing, and then we ran.
+“It would be,” said Tommy. “From here.” He took me up it by the wrist, a step at a time, until we couldn’t for laughing, and then we ran.
 ~ memories++
 -> fen

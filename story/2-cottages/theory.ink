@@ -61,11 +61,11 @@ I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was a
     ~ said_of_theory = faced
     ~ told++
     It was only, why would they? They’d have to have minded so much, which of us was in love. He was looking at me with his hair on end, and I said I could see he’d thought about it.
--   He put one of the shells in his pocket, and left me the rest.
+-   He put one of the shells in his pocket, and laid another back in the row.
 
 *   “What have you got there?” I said.
     “Nothing,” said Tommy. He’d never lied to me before, that I know of, and he was no good at it. He patted it. Then he saw Ruth, coming along by the railings with her arm up and the other two behind.
-*   I picked up the one he’d had with it, and tried that against the row.
+*   I tried the one he’d laid back against all the rest.
     They rocked, every one. I was still at it when I heard my name, and it was Ruth, coming along by the railings with her arm up and the other two behind.
 -   “Don’t say about the drawing,” said Tommy{secondhand:. “Or the tape.”|.} And he put up his arm and waved back at her.
 ~ memories++

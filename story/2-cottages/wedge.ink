@@ -5,9 +5,7 @@
 # picture: none
 # ambience: silence
 # music: none
-I stopped at the first stone, because of what Ruth had in her hand. She’d kept me a place on the bench in the churchyard, down the road from the Cottages, one Sunday in our second April. Tommy stood at the wall beyond, drawing in the pig book. He’d shown her his animals that winter. From me to him would be nine steps.
-
-It was my tape. “I was in your drawer, for socks,” said Ruth. “Tommy says you’ve had it a year.” We’d never told her about the shop. {was_it_hers:
+I stopped at the first stone, because of what Ruth had in her hand. She’d kept me a place on the bench in the churchyard, down the road from the Cottages, one Sunday in our second April. Tommy was at the wall behind her. It was my tape. “I was in your drawer, for socks,” said Ruth. “Tommy says you’ve had it a year.” We’d never told her about the shop. {was_it_hers:
 - held: She’d got her thumb on the green dress, just where mine goes.
 - faced: “So it turned up,” she said. I could have told her that it hadn’t.
 - else: “Is it the same one?” she said, and she didn’t wait for me to say.
@@ -21,7 +19,7 @@ It was my tape. “I was in your drawer, for socks,” said Ruth. “Tommy says 
 *   I said it was only a tape.
     ~ ruth++
     {lost.to_pieces:“I had every bed out from the wall,” said Ruth.|“I asked every single person,” said Ruth.} “I gave my lighthouse for the other one.” She held the tape out, and I had to go and take it, and come back.
--   Tommy’s bag was on the grass, and she had put her foot through the strap. “And you’ve had his theory for a year,” said Ruth. “I’ve had it since dinner time.”
+-   Tommy was drawing in the pig book, nine steps from me. He’d shown her his animals that winter. His bag was on the grass, and she had put her foot through the strap. “And you’ve had his theory for a year,” said Ruth. “I’ve had it since dinner time.”
 
 *   “It’s only a theory, Ruth,” I said.
     “It’s a good one. I’d have liked to have it when it was new.” She’d pulled the bag an inch nearer to her. I don’t think she knew it.
@@ -93,7 +91,7 @@ The other day was in May, with just the two of us, at the bus stop. “You’d w
 
 {cold:
     {wanted:
-    - held: I’d told her I was glad of him, and how warm it was. She did up my top button.
+    - held: I’d told her about mine, and how warm it was. She did up my top button.
     - faced: I’d told her, in the dark, how much it had frightened me. She didn’t need to mention that.
     - else: She’d had all of it from me, about that winter. You haven’t.
     }

@@ -50,14 +50,14 @@ At the bottom the ground was soft. She let go of her stick, and it stayed up by 
 *   She kept us apart to have Tommy for herself. People do want people.
     ~ guess_apart = to_have_him
     I saw her once, at the Cottages, put her face in his jersey before she gave it back. She thought the yard was empty.
--   Then we came to barbed wire, three strands. “I don’t go under things,” said Ruth.
+-   Then we came to a gate, chained, with ditches to the sides of it. “I don’t go under things,” said Ruth.
 
 *   (over) So she had to go over.
-    We hung the mats on the wire and took a side of her each. Tommy wasn’t meant to lift, so I lifted as hard as I could, and so did he. We’d both allowed for more of her. Up she went over our heads, with the coat spread out. “Not here,” said Ruth. “Over there.”
+    We hung the mats over the top bar and took a side of her each. Tommy wasn’t meant to lift, so I lifted as hard as I could, and so did he. We’d both allowed for more of her. Up she went over our heads, with the coat spread out. “Not here,” said Ruth. “Over there.”
 *   (under) So, in the end, she went under.
-    She lay on a mat, on her back. Tommy held up the wire, and I pulled from the other side. She came slowly, looking up at the barbs, with her hands folded on her chest. “It’s rather nice,” said Ruth. Then she saw our faces, and put them down by her sides. “Well, pull,” she said.
-*   (post) “Mr Pask would just have it out,” said Tommy.
-    He found a rotten post, and laid it flat, with the wires, and Ruth walked across. Then he stood it up again. “You’d never know,” he said, but there were our footprints, going up to the wire and on from the other side.
+    She lay on a mat, on her back. Tommy pushed, and I pulled from the other side. She came slowly, looking up at each of the bars, with her hands folded on her chest. “It’s rather nice,” said Ruth. Then she saw our faces, and put them down by her sides. “Well, pull,” she said.
+*   (post) “Mr Pask would just have it off,” said Tommy.
+    He lifted it up off its hinges, and walked that end of it round for Ruth to go by. Then he hung it back on. “You’d never know,” he said, but there were our footprints, going up to the gate and on from the other side.
 -   And we came out of the trees.
 
 // Seam: what did she see?
@@ -129,6 +129,6 @@ Then Ruth was cold. She stood up on her mat, and Tommy and I bent for the other,
     She looked at it, and at me, quite kindly. “No, Kath,” she said, and walked round it. Tommy hadn’t put down his. He held it there until I’d picked up mine.
 *   Neither of us let go of it.
     ~ tommy++
-    It doesn’t take two. We brought it along behind her, between us, and after a while we were in step. She was at the fence, holding on to the post with both hands, waiting for us to come.
+    It doesn’t take two. We brought it along behind her, between us, and after a while we were in step. She was at the gate, holding on to the top bar with both hands, waiting for us to come.
 -   ~ memories++
 -> last_road

@@ -62,7 +62,7 @@ It was beet, I think, up to the shin, and every leaf of it soaking. He’d gone 
 - faced: It was a quarter of an hour. Then all his weight came down on me, and I kept my hand there in case. <>
 - else: Where it was quiet I’ll go on. He was as heavy as two. <>
 }
-I couldn’t feel my feet, for the wet. Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a cow.
+I couldn’t feel my feet, for the wet. Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug.
 
 By half past eleven I had him in his room, under the lamp, with his palm up.
 
@@ -87,7 +87,7 @@ The thorn came, whole.
 {
 - walked_out ? amended: “I’ve got two reasons for that,” I said. “Well, you’ve come out twice,” said Tommy.
 - walked_out ? held: “Nobody else was going to,” I said. “You never did the other times,” said Tommy. He wanted it straight.
-- walked_out ? faced: “So they’d all see me do it,” I said. I’d never told him. “It was only a cow, tonight,” said Tommy.
+- walked_out ? faced: “So they’d all see me do it,” I said. I’d never told him. “It was only a pony, tonight,” said Tommy.
 - else: “I don’t know,” I said. “I was up on those steps, and then I wasn’t.” “I was in the car,” said Tommy.
 }
 ~ memories++

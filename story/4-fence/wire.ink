@@ -268,7 +268,7 @@
     -> farm
 
 = c_cold
-*   {cold && CHOICE_COUNT() < offered()} \ {wanted == released:Below a clear yard the ditch ice stood up in the shape of a bowl.|A length of carpet was over both wires, frozen stiff.}
+*   {cold && CHOICE_COUNT() < offered()} \ {wanted == released:Below a clear yard the ditch ice stood up in the shape of a bowl.|Some quilted cover, off an engine, stood over both wires, frozen in its own shape.}
     ~ looked++
     {wanted:
     - held: I got in the lee of it to eat my biscuit. I’d have moved up, if anyone had come.
