@@ -8,7 +8,8 @@
 The night sister walked down with me, with her cardigan on over her uniform, and she said that I was to go by what I saw and not by how he talked. “He’s had half the corridor in,” she said. # show: walls
 
 *   I asked her what he talked about.
-    “School,” she said. {gave_oranges:
+    “School,” she said. <>
+    {gave_oranges:
     - held: “They’d get oranges brought out to them on the field, in a bucket, and whoever’d been hurt had the first one.” <>
     - faced: “There’s a bucket he worries about. It’s on a field, and he can’t see who it’s for.” <>
     - else: “There’s something about oranges, it makes your mouth water to hear it.” <>

@@ -39,7 +39,7 @@ I’d offered to count the bags. We were nineteen, and they were grey, with a st
 -   So, seats. Colin had the front, for his caliper. Rosalind was along the back, asleep on Bridget T. Ruth had the window, or she’d be sick, and there was me, and then Tommy over the gangway with a jam jar in his lap.
 {
 - mended ? held: He should have been by Ruth. But it was I who’d mended them, and I liked to have it where I could see. <>
-- mended ? faced: He should have been by Ruth. “No, let Kath,” she’d said, as you’d pay somebody, and I had gone the long way round by the back seats to get to it. <>
+- mended ? faced: He should have been by Ruth. “No, let Kath,” she’d said. It was what I was getting for him, and I’d gone the long way round, by the back seats, to sit in it. <>
 - else: He should have been by Ruth. He had brick dust all up one arm, so I knew what he’d been to say goodbye to. <>
 }
 “It’s pond,” he said. “There’s nothing in it. I only thought they might not have one.”

@@ -10,7 +10,7 @@ Tommy came right across the yard with his finger and thumb held up, about so far
     I wasn’t to make him laugh. He’d brought it down two flights.
 *   I only had the edge of my rough book.
     That would do, he said, if I kept it flat and didn’t lean.
--   I made a tick each side; it was Miss Lucy, he said. He’d been sent up for the pump, and he’d seen her through the glass in the music room door, crossing out.
+-   I made a tick each side. It was Miss Lucy, he said. He’d been sent up for the pump, and he’d seen her through the glass in the music room door, crossing out.
 
 *   “Crossing what out?” I said.
     Her own writing, sheets and sheets. She had the yard ruler off the blackboard, and she’d bang it down for each line. “She went through to the one underneath,” said Tommy.

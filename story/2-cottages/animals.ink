@@ -6,13 +6,13 @@
 # music: none
 “You’re not to say anything,” said Tommy, “till you’ve seen all twelve.”
 
-That July we were in the cab of the old pig lorry, windows shut, because of draughts, with the farm’s pig book open on the steering wheel. {said_of_theory:
+That July we were in the cab of the old pig lorry, windows shut, because of draughts, with the farm’s pig book on the wheel. {said_of_theory:
 - held: He’d got on, he told me, since I thought it was clever, so Madame would have something to go by.
 - faced: He’d been getting up at five, for Madame to have something to go by. He yawned, and I looked out at the nettles.
 - else: It was all for Madame to go by. I hadn’t known that he was serious.
 }
 
-There was an animal to a page, the size of a stamp, and he’d filled in the boxes meant for pigs. Weight. Eats. Put With. He’d ruled a line through Gone.
+He’d done one to a page, the size of a stamp, and filled in the boxes meant for pigs. Weight. Eats. Put With. Gone was crossed through.
 
 *   I went to turn over, and he moved my finger.
     “You’ve not done its foot,” said Tommy. The first was a bird, whose one leg was a car jack. In floods it wound itself up, with its beak. Now it couldn’t reach the handle to get down. Put With, something with arms.

@@ -4,7 +4,7 @@
 # picture: none
 # ambience: fields
 # music: none
-I’ll give you a Tuesday, our first winter at the Cottages. By twenty to eight nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. Four of us were from Hailsham, and sixteen: Ruth and Tommy and me, and Marian, who went for a carer before any of us. The five who’d been there longer were called the veterans. A sixth stayed in bed until he heard us go in. He went in the March.
+I’ll give you a Tuesday, our first winter at the Cottages. By twenty to eight nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. Four of us were from Hailsham, and sixteen: Ruth and Tommy and me, and Marian, who went for a carer before any of us. The five who’d been there longer were called the veterans. A sixth stayed in bed until he heard us go in, and he left in the March.
 
 The farm had failed with pigs, and then with mushrooms. We slept in the sheds, and the only stove was in that kitchen. Nobody lived there, but the veterans had always knocked, and nobody liked to be first.
 

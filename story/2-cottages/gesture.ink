@@ -16,15 +16,15 @@ I saw Chrissie do it first. She’d turn Rodney’s hand over and look at his wa
 
 One night those two were at the farmhouse table with Chrissie and Rodney, and Lyle and Dawn. I was on the sill with a paperback that had lost its last twelve pages.
 
-*   Ruth told me the ending, across the room.
-    “It’s the brother, Kath. Sorry, I thought you’d finished.” Chrissie did envy people who read. Ruth had only ever moved that book to sit down.
-*   I’ve read those twelve pages since. Ruth’s ending was better.
+*   Ruth was making me up an ending for it. She’d done me two.
     ~ ruth++
-    “It’s the brother,” she called over, for Chrissie. “He’s been feeding her birds, so people would think she was alive.” In the book it’s money.
-*   Ruth had told Chrissie that she’d read it. She’d read the back.
-    “You’re the only one who checks,” she’d told me, in private. “It must be so tiring.”
+    The second was that it’s the brother, and he’s been feeding her birds, so people should think she was alive. I’ve read those twelve pages since. In the book it’s only money.
+*   They’d all been telling me how it would end.
+    Rodney thought a car. Ruth gave them the brother, in her new voice, for Chrissie. She’d done it better the night before, in the old one, for me.
+*   I had seven pages to go, and I was making them last.
+    After that it would be up to Ruth. She’d done the ends of two others for me, that winter, lying in the dark. In both of them the girl turns out to be right.
 -   {who_knocked:
-- held: Ruth was by Tommy, who’d got hold of the bread with the hand that all nine of us once knocked with. <>
+- held: Ruth was by Tommy, who was buttering, with the hand that all nine of us once knocked with. <>
 - faced: Ruth had the chair by the stove. She’d had it since the day she walked in there alone. <>
 - else: I’d picked the sill so as to face the door, this time. Ruth was by Tommy. <>
 }

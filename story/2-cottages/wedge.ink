@@ -5,7 +5,7 @@
 # picture: none
 # ambience: silence
 # music: none
-I stopped at the first stone, because of what Ruth had in her hand. She’d kept me a place on the bench in the churchyard, down the road from the Cottages, one Sunday in our second April. Tommy was at the wall behind her. It was my tape. “I was in your drawer, for socks,” said Ruth. “Tommy says you’ve had it a year.” We’d never told her about the shop. {was_it_hers:
+I stopped at the first stone. Ruth was on the bench in the churchyard, one Sunday in our second April, with a place kept for me, and my tape in her hand. Tommy was at the wall behind her. “I was in your drawer, for socks,” said Ruth. “Tommy says you’ve had it a year.” We’d never told her about the shop. {was_it_hers:
 - held: She’d got her thumb on the green dress, just where mine goes.
 - faced: “So it turned up,” she said. I could have told her that it hadn’t.
 - else: “Is it the same one?” she said, and she didn’t wait for me to say.
@@ -19,7 +19,7 @@ I stopped at the first stone, because of what Ruth had in her hand. She’d kept
 *   I said it was only a tape.
     ~ ruth++
     {lost.to_pieces:“I had every bed out from the wall,” said Ruth.|“I asked every single person,” said Ruth.} “I gave my lighthouse for the other one.” She held the tape out, and I had to go and take it, and come back.
--   Tommy was drawing in the pig book, nine steps from me. He’d shown her his animals that winter. His bag was on the grass, and she had put her foot through the strap. “And you’ve had his theory for a year,” said Ruth. “I’ve had it since dinner time.”
+-   Tommy was drawing in the pig book, nine steps from me. He’d shown her his animals that winter. She’d put her foot through the strap of his bag. “And you’ve had his theory for a year,” said Ruth. “I’ve had it since dinner time.”
 
 *   “It’s only a theory, Ruth,” I said.
     “It’s a good one. I’d have liked to have it when it was new.” She’d pulled the bag an inch nearer to her. I don’t think she knew it.

@@ -34,10 +34,11 @@ We were folding the groundsheet out of my car, on the grass behind Kelham, that 
 *   “She’d have had the mirror out of the room,” I said.
     ~ ruth++
     “That’s it,” said Tommy, and we laughed. I’d have given a good deal to be thought of like that.
--   “You got me back for her once,” he said. “In the bike shed. {mended:
-- held: You talked about her for half an hour. I could tell you’d rather not.” <>
-- faced: You came by way of the pond. I could see you the whole time.” <>
-- else: You said she was on the wall, and you took my pump.” <>
+-   “You got me back for her once,” he said. “In the bike shed.” <>
+{mended:
+- held: “You told me how she laughed. I could tell you’d rather not.” <>
+- faced: “You came by way of the pond. I could see you the whole time.” <>
+- else: “You said she was on the wall, and you took my pump.” <>
 }
 He’d been saving it up.
 
@@ -52,7 +53,7 @@ He’d been saving it up.
     ~ mended += amended
     ~ told++
     {
-    - mended ? held: “I gave you till the chalk,” said Tommy. He’d taken ages to find that chalk.
+    - mended ? held: “I gave you till I’d found the chalk,” said Tommy. He’d taken ages to find that chalk.
     - mended ? faced: “You said before supper. I thought, she’ll say something else. Then it was supper.”
     - else: So I’d pumped, and he’d let me, and with that noise going neither of us could ask.
     }

@@ -7,7 +7,7 @@
 I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and from Thornby that’s an hour, with the tank full, which it was. I came out of the gate and I turned right. Lincoln’s left.
 
 {corner_believed:
-- held: It was light by Swaffham. I’ve had a car for eleven years, and I never once drove up there and asked.
+- held: It was light by Swaffham. I’ve had a car for eleven years, and I never once drove up and asked what they’d got of ours.
 - faced: It was light by Swaffham. Well, I’d started it, and I don’t know who else there’d be to come and see to it.
 - else: It was light by Swaffham. I thought, I’ll just see what’s there, I don’t have to get out.
 }
