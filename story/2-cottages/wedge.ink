@@ -32,9 +32,9 @@ I stopped at the first stone. Ruth was on the bench in the churchyard, one Sunda
 *   I didn’t tell her how pleased I’d been to be asked not to say.
     ~ told++
     I used to tell Ruth everything, the same night. She’d pulled the bag up against her ankle.
--   Then she spoke to him, lightly, almost kindly.
+-   Then she spoke to him, quite lightly.
 
-“I’d keep your animals to yourself, Tommy. I can’t help laughing at them, and it’s not just me. It’s Kath too. We’ve made ourselves ill, the two of us, laughing at your animals.”
+“I’d keep your animals to yourself, Tommy. I can’t help laughing at them, and it’s not just me. It’s Kath too. We’ve made ourselves ill, the two of us.”
 
 Tommy turned round and looked at me. {
 - animals_first ? held: He’d put his hand flat over the page, so that they’d not be out in it.
@@ -87,7 +87,7 @@ He’d left his bag. Ruth carried it home, and put it outside his door, and then
 
 = bus_stop
 # wait: 1
-The other day was in May, with just the two of us, at the bus stop. “You’d want me to say,” said Ruth. “It’s in case Tommy and I ever weren’t. He’s so fond of you, Kath. But he never could, with a girl who’s had other boys. I don’t add them up. Tommy does. He won’t even drink out of another person’s cup.”
+The other day was in May, at the bus stop, the two of us. “You’d want me to say,” said Ruth. “In case Tommy and I ever weren’t. He’s so fond of you, Kath. But he never could, with a girl who’s had other boys. I don’t add them up. Tommy does. He won’t even drink out of another person’s cup.”
 
 {cold:
     {wanted:

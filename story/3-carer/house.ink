@@ -1,4 +1,4 @@
-// Westing, August 1997: one room getting dark, Madame, then Miss Emily; and a bedside cabinet that has to be got down the stairs.
+// Westing, August 1997: one room getting dark, Madame, then Miss Emily; and a harmonium that has to be got down the stairs.
 // Answers guess_flinch, guess_lucy, guess_weeping. A return to madame_at_door. Seams: one_question (read again in fieldnight, current, fence), madame_voice (fieldnight, fence).
 // Optional: file (told is high). Labels: animals_out, landing, file. Sets no_deferral. Keepsake: a covered mirror.
 === house ===
@@ -25,7 +25,7 @@ We were on the steps of a tall house at Westing, about seven, one evening in Aug
 
 Then he pressed it, and Madame opened the door. “You were to be here at two,” she said. “It’s at the top, the.” And she started back up the stairs.
 
-She was expecting two men, for a cabinet.
+She was expecting two men, from a chapel, for a harmonium.
 
 *   “We’re not the men,” I said. “Madame, we were at Hailsham.”
     Her foot had already started, so she went up one more stair. When she turned her hands had begun to come up. She saw them, and took hold of the banister. “You are not the,” said Madame. She was smaller than I am.
@@ -68,7 +68,7 @@ It was a long room on the first floor, with a folding screen at the far end, and
     -> the_screen
 *   “Shall I get them out now,” said Tommy, “or after?”
     ~ tommy++
-    “After,” said Madame. I don’t think she could have told him after what. Then her two men came, and she went out to point them up the stairs. “It’s only a bedside,” we heard her say. I thought that she might not come back.
+    “After,” said Madame. I don’t think she could have told him after what. Then her two men came, and she went out to point them up the stairs. “It’s only a harmonium,” we heard her say. I thought that she might not come back.
     -> the_screen
 
 = animals_out
@@ -77,11 +77,11 @@ She bent over it with her hands behind her back. Along the top of the page were 
 “It opens,” said Tommy, “so it can oil the hinge.”
 
 * *   I told her that one was meant to be funny.
-        “Yes,” said Madame. We’d laughed at that hinge once until we had to walk about in the nettles. Her two men came past, going up for the cabinet, and the young one looked in.
+        “Yes,” said Madame. We’d laughed at that hinge once until we had to walk about in the nettles. Her two men came past, going up for the harmonium, and the young one looked in.
 * *   I watched her hands.
-        One had hold of the other by the wrist, where Tommy couldn’t see. “And you have how,” she said. “All of them,” said Tommy. Then her men went by us up the stairs, about the cabinet. She hadn’t turned over.
+        One had hold of the other by the wrist, where Tommy couldn’t see. “And you have how,” she said. “All of them,” said Tommy. Then her men went by us up the stairs, for the harmonium. She hadn’t turned over.
 * *   I turned the page for her, since she wasn’t going to.
-        The next one had its face up. “This has two of the,” said Madame, and she put her hand to her own chest, and took it away. Then her two men went up past the door, about the cabinet.
+        The next one had its face up. “This has two of the,” said Madame, and she put her hand to her own chest, and took it away. Then her two men went up past the door, for the harmonium.
 - - -> the_screen
 
 = the_screen
@@ -116,7 +116,7 @@ She looked at the screen. “They come in twos,” she said. “I am not the one
 - else: I looked round for some milk to watch, and there was only Tommy.
 }
 
-Something bumped on the stairs above us. “They have got to the turn,” said Miss Emily. “It went up in 1969. I can’t see that it has grown.” # hear: floorboard
+Something groaned on the stairs above us, two notes. “They have got to the turn,” said Miss Emily. “It went up in 1969. I can’t see that it has grown.” # hear: floorboard
 
 *   “Then what did you want our pictures for?” said Tommy.
     He’d been so sure, since Hemsea. “To show,” said Miss Emily. “We hung them in big rooms in London, for people who were not stupid people. They did not believe that you had souls, Tommy, any of you. So we said, look here, this is a jug, and the child is eight, and she has put in the chip.”
@@ -172,7 +172,7 @@ I’d never in my life heard her not finish.
     -> landing
 
 = landing
-They had the cabinet jammed across the turn of the stairs. “It’s got to be sawn,” said the old man.
+They had the harmonium jammed across the turn of the stairs. It sounded a note whenever one of them breathed. “It’s got to be sawn,” said the old man.
 
 “You want four of those banisters out,” said Tommy. “Then put them back.” {hollow.the_laundry_and_the_coal:Mr Pask did it once with a fence, for the coal. }He was holding on to the wall. His lips had no colour.
 
@@ -279,7 +279,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
 -> dark
 
 = dark
-{landing:They were putting back the banisters, out on the stairs.|They’d begun to saw something, out on the stairs.} “I promised a man that cabinet by nine,” said Miss Emily.
+{landing:They were putting back the banisters, out on the stairs.|They’d begun to saw something, out on the stairs, and it groaned.} “They are to have it for Sunday,” said Miss Emily.
 
 *   I told Madame that we’d only meant to be polite, with the leaves.
     {
@@ -349,11 +349,11 @@ I thought she’d got to the end, for her.
 -   -> down
 
 = down
-“That’s your cabinet down, my love.” It was the young man, in the doorway. “Who’s coming to see it off?”
+“That’s your harmonium down, my love.” It was the young man, in the doorway. “Who’s coming to see it off?”
 
 Miss Emily couldn’t do stairs. He got one arm under her knees and one behind, and put her up against his shoulder with her legs hanging, and took her past us.
 
-“I did say nine,” said Miss Emily, over his shoulder, “and he has been so good about the price. I am very glad to have seen how you turned out.” She’d finished it before the turn.
+“I should like to see that it goes in,” said Miss Emily, over his shoulder. “I am very glad to have seen how you turned out.” She’d finished it before the turn.
 
 *   The three of us stood at the top, and watched him do it.
     He felt for each stair with his foot, as slowly as I’d ever gone. Madame had her hand across her mouth.
@@ -362,7 +362,7 @@ Miss Emily couldn’t do stairs. He got one arm under her knees and one behind, 
     He’d had it from me over a wheelbarrow. He was watching that boy’s feet.
 *   I called out to him to mind the last one. It was loose.
     “Cheers,” the boy said, and kept his eyes on what he was doing. I’d noticed it coming up.
--   They sat her up in the front of the van, to go along and be paid. So only Madame saw us out.
+-   They sat her up in the front of the van, to go along and see it played. So only Madame saw us out.
 
 // Seam: how did Madame speak to them, at the door?
 *   Madame only whispered to us, at the street door, because of the men.
