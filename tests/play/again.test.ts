@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
-import { Teller } from '../../src/story/teller.ts';
-import { writeFile } from '../../src/telling/file.ts';
-import { chanceFrom } from '../../tools/chance.ts';
-import { compileStory } from '../../tools/compile.ts';
-import { byChance } from '../../tools/cover.ts';
-import { walk } from '../../tools/walk.ts';
+import { bring, make } from './made.ts';
 import { choices, open, words } from './reading.ts';
-
-/** A telling that has come to its end, as it is saved. */
-function told(): string {
-  const compiled = compileStory('story/main.ink');
-  if (!compiled.ok) throw new Error('the story has problems');
-  const { steps, choices: made } = walk(new Teller(compiled.story), byChance(chanceFrom(3)));
-  const [begun, edition] = ['2026-03-01T09:00:00.000Z', compiled.story.edition];
-  const telling = { format: 1, id: 'the-first', edition, begun, kept: begun, ended: true } as const;
-  const chosen = made.map((index, at) => {
-    const offered = steps[at]?.choices ?? [];
-    return { index, of: offered.length, words: offered[index] ?? '' };
-  });
-  return writeFile({ tellings: [{ ...telling, choices: chosen }], bookmarks: [] }, begun).text;
-}
 
 test('a second telling lies upon the first, or on bare paper, and stays so when the page is opened again', async () => {
   const { page, faults } = await open();
@@ -41,12 +22,7 @@ test('a second telling lies upon the first, or on bare paper, and stays so when 
     await page.keyboard.press('Escape');
     return list;
   };
-  await menu('Save and open');
-  const buffer = Buffer.from(told());
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'tideline.json', mimeType: 'application/json', buffer });
-  await page.getByText('It is on your shelf now.').waitFor();
+  await bring(page, make(3));
   await page.keyboard.press('Escape');
   await begin('Begin a new telling');
   await page.getByText('What you kept last time lies faintly underneath.').waitFor();

@@ -45,15 +45,19 @@ export async function choose(page: Page, index: number, manner: Manner = byMouse
   await page.locator('.step').nth(before).waitFor();
 }
 
-/** Reads on, choosing by chance, for so many choices or until there are none. @returns how many were made. */
-export async function readOn(page: Page, most: number, seed = 1, manner: Manner = byMouse): Promise<number> {
+/** Makes these choices, one after another. */
+export async function say(page: Page, made: readonly number[], manner: Manner = byMouse): Promise<void> {
+  for (const index of made) await choose(page, index, manner);
+}
+
+/** Reads on, choosing by chance, for so many choices or until there are none. */
+export async function readOn(page: Page, most: number, seed = 1): Promise<void> {
   const chance: Chance = chanceFrom(seed);
   for (let made = 0; made < most; made++) {
     const offered = await page.locator(choices).count();
-    if (offered === 0) return made;
-    await choose(page, Math.floor(chance() * offered), manner);
+    if (offered === 0) return;
+    await choose(page, Math.floor(chance() * offered));
   }
-  return most;
 }
 
 export const byMouse: Manner = (page, index) => page.locator(choices).nth(index).click();
@@ -62,7 +66,7 @@ export const byTouch: Manner = async (page, index) => {
   const before = await steps(page);
   for (let tap = 0; tap < 4 && (await steps(page)) === before; tap++) {
     await page.locator(choices).nth(index).tap();
-    await page.waitForTimeout(120);
+    await come(page, before, tooSoon);
   }
 };
 /** Down the list and Enter; where the story only pauses, the space bar, as often as it takes to have read so far. */
@@ -70,12 +74,41 @@ export const byKeyboard: Manner = async (page, index) => {
   const offered = await page.locator(choices).count();
   if (offered > 1) return page.keyboard.press(String(index + 1));
   const before = await steps(page);
+  // Nobody presses again before the page has come to rest.
+  await atRest(page);
   for (let press = 0; press < 12 && (await steps(page)) === before; press++) {
     await page.keyboard.press('Space');
-    // Nobody presses again before the page has come to rest.
-    await page.waitForTimeout(350);
+    await atRest(page);
   }
 };
+
+/** Two taps within so many milliseconds are one double tap. */
+const tooSoon = 400;
+
+/** Waits for the step after so many; where it doesn't come in time, until whatever else was asked has been done. */
+const come = (page: Page, before: number, longest: number): Promise<unknown> =>
+  page
+    .locator('.step')
+    .nth(before)
+    .waitFor({ timeout: longest })
+    .catch(() => atRest(page));
+
+/** Resolves once nothing has scrolled for some frames. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    frames =>
+      new Promise(resolve => {
+        let [at, still] = [scrollY, 0];
+        const look = () => {
+          still = scrollY === at ? still + 1 : 0;
+          at = scrollY;
+          if (still === frames) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    6,
+  );
 
 /** How the stage says it stands. */
 export const stage = (page: Page, name: 'picture' | 'moving' | 'renderer'): Promise<string | null> =>
