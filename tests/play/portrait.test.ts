@@ -1,36 +1,37 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { begin, choices, choose, open, stage } from './reading.ts';
+import { make } from './made.ts';
+import { begin, open, say, stage } from './reading.ts';
 
 const shown = 'docs/tideline.png';
 const taken = 'out/tideline.png';
-/** How far the picture in the README may be from what the game looks like now: mean difference of 255. */
-const allowed = 4;
+/** How far the picture in the README may be from what the game looks like now: mean difference of 255. No words at all are nearly 4. */
+const allowed = 3;
 
 /** A place that shows what the game is: the house has come in, the grounds have not. */
 async function pose() {
   const { page } = await open({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   await begin(page);
-  for (const words of [/round it up/, /Eleven years/, /I like it/, /what he was like/, /asked for/])
-    await say(words);
-  for (const words of [/no distance/, /You first/, /road first/, /I said yes/, /what there was/])
-    await say(words);
-  for (const words of [/A gate stood/, /fudge/, /laundry van and the coal/]) await say(words);
+  await say(page, wayTo(/laundry van and the coal/));
   await expect.poll(() => stage(page, 'picture'), { timeout: 60_000 }).toBe('hollow');
   await expect.poll(() => stage(page, 'moving'), { timeout: 60_000 }).toBe('false');
   // Her last cue comes when the paragraph before it has had time to be read.
   await page.waitForTimeout(9000);
   await expect.poll(() => stage(page, 'moving'), { timeout: 60_000 }).toBe('false');
   return page;
+}
 
-  async function say(words: RegExp): Promise<void> {
-    const offered = await page.locator(choices).allTextContents();
-    await choose(
-      page,
-      offered.findIndex(text => words.test(text)),
-    );
-  }
+/** The shortest way to say this, of those that a few readers find. */
+function wayTo(words: RegExp): readonly number[] {
+  const ways = Array.from({ length: 20 }, (_, seed) => make(seed + 1)).flatMap(({ steps, choices }) => {
+    const at = steps.findIndex(step => step.choices.some(choice => words.test(choice)));
+    const index = steps[at]?.choices.findIndex(choice => words.test(choice)) ?? -1;
+    return index < 0 ? [] : [[...choices.slice(0, at), index]];
+  });
+  const [shortest] = ways.sort((one, other) => one.length - other.length);
+  if (shortest === undefined) throw new Error(`nobody can say ${words}`);
+  return shortest;
 }
 
 test('the picture in the README shows the game as it is (out/tideline.png is the newest)', async () => {
@@ -43,6 +44,6 @@ test('the picture in the README shows the game as it is (out/tideline.png is the
   expect(apart, `copy ${taken} to ${shown} if it is as it should be`).toBeLessThan(allowed);
 });
 
-/** Small and grey: what fonts and drivers make of the same page differs in details. */
+/** Grey, and so small that no letter is left: what fonts and drivers make of the same page differs in details. */
 const grey = (png: Buffer): Promise<Buffer> =>
-  sharp(png).resize(320, 180, { fit: 'fill' }).greyscale().raw().toBuffer();
+  sharp(png).resize(80, 45, { fit: 'fill' }).greyscale().raw().toBuffer();
