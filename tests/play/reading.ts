@@ -39,7 +39,7 @@ export const words = (page: Page): Promise<string[]> => page.locator('.told p').
 export const steps = (page: Page): Promise<number> => page.locator('.step').count();
 
 /** Makes one choice and waits for the step it brings. */
-export async function choose(page: Page, index: number, manner: Manner = byMouse): Promise<void> {
+async function choose(page: Page, index: number, manner: Manner = byMouse): Promise<void> {
   const before = await steps(page);
   await manner(page, index);
   await page.locator('.step').nth(before).waitFor();
