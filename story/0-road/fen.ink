@@ -134,7 +134,7 @@ I had my last expenses to post. You keep the pink one and they have the white. I
 *   {CHOICE_COUNT() < 3 && not rumour} A kitchen was lit up by the road, full of people, as ours was when Rodney told us.
     -> rumour
 = o_cold
-*   {CHOICE_COUNT() < 3 && not cold && told > 8} Someone had left blankets on the line to freeze. We’d have had those.
+*   {CHOICE_COUNT() < 3 && not cold && told > 10} Someone had left blankets on the line to freeze. We’d have had those.
     -> cold
 = o_faces
 *   {CHOICE_COUNT() < 3 && not faces && tommy >= ruth} A bundle of magazines had burst, and for some way I was driving over faces.

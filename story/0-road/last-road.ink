@@ -111,7 +111,7 @@ That’s the last of what I had. I went by the turning for Ancaster as far as th
 *   {not ruthroom} “Is it true you had your own friend, at Fosdyke?” said Colette. I did. I had Ruth.
     -> ruthroom
 = o_closing
-*   {CHOICE_COUNT() < 3 && not closing && told > 17} “Do you ever go back to Hailsham?” said Colette. You can’t. They’ve shut it.
+*   {CHOICE_COUNT() < 3 && not closing && told > 20} “Do you ever go back to Hailsham?” said Colette. You can’t. They’ve shut it.
     -> closing
 = o_boat
 *   {ruthroom && not boat} The marsh was frozen hard. It was soft, the day we went to the boat.

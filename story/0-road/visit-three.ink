@@ -51,7 +51,7 @@ The night sister walked down with me, with her cardigan on over her uniform, and
 *   I gave him one that I’ve never liked, because it was true.
     ~ gift = faced
     -> rough
-*   {told > 17} I told him where I was on the day of Tommy’s fourth.
+*   {told > 19} I told him where I was on the day of Tommy’s fourth.
     ~ gift = released
     ~ secret_told = true
     -> car_park
