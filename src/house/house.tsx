@@ -27,6 +27,10 @@ export function createHouse(host: HTMLElement, desk: Desk): House {
   let saying = 0;
   let hearing = 0;
 
+  const linger = () => {
+    clearTimeout(saying);
+    saying = window.setTimeout(() => house.say(''), glance);
+  };
   const draw = () => render(<Rooms desk={desk} open={open} said={said} heard={heard} house={house} />, host);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
@@ -45,13 +49,14 @@ export function createHouse(host: HTMLElement, desk: Desk): House {
       if (dialog?.open) dialog.close();
       open = undefined;
       draw();
+      if (said) linger();
     },
     say(words) {
       clearTimeout(saying);
       said = words;
       draw();
       // On an open sheet the words stay: they answer what was done there.
-      if (!open) saying = window.setTimeout(() => house.say(''), glance);
+      if (words && !open) linger();
     },
     caption(words) {
       clearTimeout(hearing);

@@ -30,6 +30,11 @@ const beneath = 'What you kept last time lies faintly underneath.';
 const stumbled =
   'The story can’t go on from there. Nothing is lost: you stand where you stood before, and every choice is kept.';
 
+/** From how many choices taken back the longer telling is kept as well. */
+const farBack = 10;
+
+const setAside = 'What you had told beyond this stays on your shelf, as a telling by itself.';
+
 /** The telling that is being performed, kept at every rest. */
 export class Evening {
   readonly #around: Surroundings;
@@ -37,6 +42,8 @@ export class Evening {
   #telling: Telling | undefined;
   #over = new AbortController();
   #told = '';
+  /** The telling as far as it has been told, until it has been set aside. */
+  #furthest: Telling | undefined;
   #stumbles = 0;
 
   /** @param manage makes the stage manager, who says what is to be kept */
@@ -97,6 +104,7 @@ export class Evening {
     this.#over.abort();
     this.#over = new AbortController();
     this.#telling = telling;
+    this.#furthest = telling;
     const { signal } = this.#over;
     this.#manager.perform(telling.choices, signal, telling.underdrawing).catch((reason: unknown) => {
       if (signal.aborted) return;
@@ -111,10 +119,21 @@ export class Evening {
     if (!this.#telling) return;
     this.#stumbles = 0;
     const ended = this.#manager.book.step.choices.length === 0 || undefined;
+    this.#setAside(choices.length);
     this.#telling = { ...this.#telling, choices, kept: now(), ended };
+    if (choices.length >= (this.#furthest?.choices.length ?? 0)) this.#furthest = this.#telling;
     const keeping = shelf.keep(this.#telling);
     if (keeping.kind === 'forked') this.#telling = keeping.telling;
     this.#tell(tidings(keeping));
+  }
+
+  /** Going a long way back loses nothing: what was told beyond stays on the shelf, as a telling by itself. */
+  #setAside(choices: number): void {
+    if (!this.#furthest || this.#furthest.choices.length - choices < farBack) return;
+    const { shelf, newId, say } = this.#around;
+    shelf.keep({ ...this.#furthest, id: newId() });
+    this.#furthest = undefined;
+    say(setAside);
   }
 
   /** What the newest telling that has ended kept, so far as the story can still tell it. */

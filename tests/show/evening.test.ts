@@ -66,6 +66,35 @@ const earlier = (words: string): Telling => ({
   ],
 });
 
+/** A story of so many decisions, one after another. */
+const long = (decisions: number): string =>
+  `-> a\n=== a\nOne.\n${Array.from({ length: decisions }, (_, at) => `*   Yes ${at}.\n*   No ${at}.\n-   So ${at}.`).join('\n')}\n-> END\n`;
+
+describe('a long way back', () => {
+  const told = async (back: number) => {
+    const made = evening(long(14));
+    made.performed.begin();
+    await settled();
+    for (let choice = 0; choice < 14; choice++) await made.departments.answer({ kind: 'choose', index: 0 });
+    await made.departments.answer({ kind: 'return', choices: 14 - back });
+    return made;
+  };
+  const lengths = ({ shelf }: Awaited<ReturnType<typeof told>>) =>
+    shelf.tellings().map(({ choices }) => choices.length);
+
+  it('leaves what was told beyond it on the shelf, as a telling by itself', async () => {
+    const made = await told(12);
+    expect(lengths(made).sort((a, b) => a - b)).toEqual([2, 14]);
+    expect(made.said.at(-1)).toMatch(/stays on your shelf/);
+    await made.departments.answer({ kind: 'choose', index: 1 });
+    expect(lengths(made).sort((a, b) => a - b)).toEqual([3, 14]);
+  });
+
+  it('is not a step or two', async () => {
+    expect(lengths(await told(2))).toEqual([12]);
+  });
+});
+
 describe('an evening', () => {
   it('leaves nothing on the shelf until something has been chosen', async () => {
     const { performed, departments, shelf } = evening();
