@@ -89,7 +89,7 @@ It lifted all in one go. There was a sign up against the sky, with a picture of 
 # ambience: night-road
 # light: evening
 # music: none
-I had my last expenses to post. You keep the pink one and they have the white. I’ve never been able to let go of one without feeling in after it, to be certain that it had dropped. # show: road # show: dash # show: hands
+I had my last expenses to post. {bought == held:Somebody at Thornby had stamped it for me, and not said.|{bought == faced:They’d come out short, so I’d put in two pounds of my own.|I’d had a stamp on the dash, and when I looked again it was gone.}} You keep the pink one and they have the white. I’ve never been able to let go of one without feeling in after it. # show: road # show: dash # show: hands
 *   I’ve only ever felt like that about one other form.
     -> form
 *   The pink one comes out very faint, it’s the same with all their forms.
@@ -152,7 +152,7 @@ I had my last expenses to post. You keep the pink one and they have the white. I
 *   {CHOICE_COUNT() < 3 && norfolk && not martin && ruth > tommy} Somebody had left their key in their front door. You’d only to put out your hand.
     -> martin
 = o_animals
-*   {CHOICE_COUNT() < 3 && not animals} They’d hung moles up along a fence. Tommy’s had a window in, and a pump.
+*   {CHOICE_COUNT() < 3 && not animals} They’d hung moles up along a fence. Tommy’s had a window in, and two pumps.
     -> animals
 = o_wedge
 *   {CHOICE_COUNT() < 3 && animals && not wedge} I don’t slow down for churches, as a rule, because of what Ruth said outside one.

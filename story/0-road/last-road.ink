@@ -51,7 +51,7 @@ They had me doing handing-over, the last week. It’s a list of names. You take 
 # ambience: night-road
 # light: night
 # music: none
-We were in that house a good deal longer than I’ve kept you. My hand’s cramped from the wheel, and I’ve only come from Sleaford. # show: road # show: dash # show: hands
+We were in that house a good deal longer than I’ve kept you. {late == held:There’s a clock on the dash, and I haven’t looked at it.|{late == faced:It was two hours and five minutes. I’ve been watching the clock on the dash.|I’ve had the map light on since Sleaford.}} # show: road # show: dash # show: hands
 *   I came to a lane with no passing places, like the one we stopped in, going home.
     You’d only notice if you’d ever had to stop in one.
     -> fieldnight
@@ -62,7 +62,7 @@ We were in that house a good deal longer than I’ve kept you. My hand’s cramp
 # picture: car
 # ambience: night-road
 # light: night
-{visit_three:I had one name left on the list, and it wasn’t one they’d given me. I’d put it there myself.|I’d crossed off nine. That left you.} I had the heater going and the window down. # show: road # show: dash # show: hands
+{visit_three:I had one name left on the list, and it wasn’t one they’d given me. I’d put it there myself.|I’d crossed off nine. That left you.}{! {held_on == held:My arms had gone stiff, I’d had them round the wheel since Bourne.|{held_on == faced:Something was flapping, up on the roof, and I’d stopped twice to shut it up.|The clock had green hands, I saw. It was seven minutes past.}}} # show: road # show: dash # show: hands
 -> offers
 
 = turned_off
@@ -138,5 +138,5 @@ That’s the last of what I had. I went by the turning for Ancaster as far as th
 *   {current && not lastvisit} There’s an hour with Tommy that I’ve been leaving till last.
     -> lastvisit
 = o_visit
-*   {CHOICE_COUNT() < 3 && ruthroom && not visit_three} It said Ancaster, six miles, and I turned off.
+*   {CHOICE_COUNT() < 3 && ruthroom && not visit_three && (not boat || (confession && not ruthcompletes) || current)} It said Ancaster, six miles, and I turned off.
     -> visit_three

@@ -95,7 +95,7 @@ I’ve turned the engine off. # ambience: rain-on-roof
     ~ looked++
     {leaves:
     - held: It was Ruth’s notion, so I suppose that I’m only minding it. She chose mine for me. She’d kept back one with a hole for herself. {madame_at_door == held:And that same woman stood and cried at a pillow, when I was twelve. You’d think she could have managed one leaf.}
-    - faced: You’re the first who’s been told that it was me. I did practise owning up, that week, in the bathroom with both taps on, and every time it came out as if I wanted thanking.
+    - faced: You’re almost the first who’s been told that it was me. I did practise owning up, that week, in the bathroom with both taps on, and every time it came out as if I wanted thanking.
     - else: I keep it in the book that came with the car, at the page about being towed. It’s gone to a sort of lace. I don’t believe that leaves want anybody to have thought of them.
     }
     {guess_flinch == of_catching_it:I wash my hands more than the other girls do. I only noticed it this autumn.}

@@ -69,7 +69,7 @@ I looked at the map, although I know the way. # show: road # show: dash # show: 
 -> offers
 
 = after_five
-{says_please:The man at the road works had a radio going, a talk about the euro, and he shook his head at it, and forgot to turn his board.|I’d stopped for chips. The boy asked me, was I working tonight or going out? “Go on, then,” he said, and he gave me the bits for nothing.} # show: road # show: dash
+{says_please:The man at the road works had a radio going, a talk about the euro, and he shook his head at it, and forgot to turn his board.|I’d stopped for chips. The boy asked me, was I working tonight or going out? “Have the bits, then,” he said, and gave me them for nothing.} # show: road # show: dash
 -> offers
 
 = after_more

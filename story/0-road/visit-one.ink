@@ -42,7 +42,7 @@ I got up again and took my coat off. I read the chart, which was two donations a
 *   I said that we were children. It didn’t come up.
     He laughed at that, and it hurt him, and he had to look at the ceiling until it had finished. I counted the tiles with him. Seven by ten.
 *   I said yes. I said that nearly always we were.
-    “I thought you’d say it wasn’t any of my business,” he said. He was pleased, I could tell. He asked me what the other times were like, and I said that they were mostly to do with swede.
+    “I thought you’d say it was none of my business,” he said. He was pleased, I could tell. He asked me what the other times were like, and I said that they were mostly to do with swede.
 *   I asked him if he was warm enough.
     “You’re good, aren’t you?” he said. “They said you were good.” I tucked in a corner of that sheet that was tucked in already.
 -   I told him I’d be back on the ninth, and wrote it on the card above the bed, for days when he wasn’t sure. # hear: beaker

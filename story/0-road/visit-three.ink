@@ -25,8 +25,8 @@ The night sister walked down with me, with her cardigan on over her uniform, and
     It wasn’t true, I haven’t one. But he looked like someone who’s been called in for his tea.
 *   “A hundred and thirty-one,” I said. “And frost.”
     {visit_one.miles:{mileage_rounded:I’d never given him the true one. I found it had got to be the number.|I’d given him that the first time. He knew it too, he said the thirty-one along with me.}|I’d told him no distance, the first time. “It’s got further,” he said.} His lips had gone that colour. I had the Vaseline in my bag, and I did them.
-*   I said, “I came in from the left.”
-    “I know,” he said. “I’ve had them leave it up for you.” The window was black, and there were the two of us on the outside of it, in the frost, with a lamp through me.
+*   I said, “{given == held:I came in from the left|You’ll have seen me park}.”
+    “{given == held:I know|I did},” he said. “I’ve had them leave it up for you.” The window was black, and there were the two of us on the outside of it, in the frost, with a lamp through me.
 -   He couldn’t lift his head, so I moved my chair to where he was looking. # show: kathy
 
 {good_at_it:
@@ -118,7 +118,7 @@ I’d have got up then. But he had hold of my finger.
     I’d asked him {visit_one.you_first:for his place, and he’d given it me in four sentences,|was he warm,} and then I’d talked. They’d said to him that I was good.
 *   “It’s not a nice one, is it?” I said.
     “It’s all right,” he said. “I wouldn’t give you a bad one.”
--   There’d been the two yards, at his place, and a wall down between, twelve foot high. You never saw the other lot. You were let out at the same time, and walked round. And Mr Lunn, who had the both of them to mind, used to stand up on the wall on a Sunday with his hands behind him, and whistle through his nose.
+-   There’d been the two yards, at his place, and a wall down between, twelve foot high. You never saw the other lot. You were let out at the same time, and walked round. And Mr Lunn, who had the both of them to mind, used to stand up on the wall on a Sunday with his hands behind him, and whistle through his nose. {lucygone:{lucy_went == held:“Did he do your collar up?” I said. The once, he had.|{lucy_went == faced:I didn’t ask what had become of Mr Lunn.|“Was it all the one note?” I said. There were three.}}}
 
 “So as we’d keep step,” he said. “It was a waltz, so we couldn’t. But there was us going round to it, and you knew there was them going round to it, and if you listened you could hear the feet.” He tapped it out on my finger, for the feet. “That’s it. It’s only that they came out even.”
 
@@ -135,5 +135,5 @@ I’d have got up then. But he had hold of my finger.
     When I’d got down to the car I could see them, on the end of the bed, in all that space.
 *   I said, “Good night,” and he called me by my name again.
     I let him. He’d been there.
--   So I don’t know who you are, now, when I say you. I’ve gone on saying it. You’ll have been gone by the Wednesday, and here I am telling you where you lay. # hear: car-door # music: none
+-   So I don’t know who you are, now, when I say you. You’ll have been gone by the Wednesday, and here I am telling you where you lay. # hear: car-door # music: none
 -> last_road

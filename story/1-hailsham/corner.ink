@@ -109,12 +109,12 @@ So up it went, on the end of the ribbon. It was a May, with a ring round the thi
     He looked at it with his glasses on and then with them off. “I had something on,” he said.
 -   {lost:
     {
-    - wrong_tape ? held: You’d be asked what you had there. I said a mitten, with Ruth sitting there thinking she’d found me my tape. <>
-    - wrong_tape ? faced: You’d be asked what you had there. Ruth went all round the table, and when it came to me, and my tape, she asked for the salt. <>
-    - else: You’d be asked what you had there. It was the tape, and Ruth was listening, and I said a button, a pearly one. <>
+    - wrong_tape ? held: You’d be asked what you had in Norfolk. I said a mitten, with Ruth sitting there thinking she’d found me my tape. <>
+    - wrong_tape ? faced: You’d be asked what you had in Norfolk. Ruth went all round the table, and when it came to me, and my tape, she asked for the salt. <>
+    - else: You’d be asked what you had in Norfolk. It was the tape, and Ruth was listening, and I said a button, a pearly one. <>
     }
     {tape_origin ? faced:Whoever’s tape it was in the first place would be along there too, and ahead of me in the queue.|A tape would do very well, once it got over on its edge.}
-- else: You’d be asked what you had there. I said a mitten, and I’d only the one pair, and was wearing them.
+- else: You’d be asked what you had in Norfolk. I said a mitten, and I had the other one on, to prove it.
 }
 
 *   Ruth never had anything there. She told you so.

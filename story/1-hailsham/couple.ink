@@ -32,7 +32,7 @@ Ruth was lying along the top of the wall, so that we’d thought she was asleep.
     “You’re next for Tommy,” she said. “It goes by who he talks to.” She had an idea it was Ruth who had told her.
 *   No one told me. They’d begun to keep me the place across from him.
     I would come in to supper and find one gap, opposite Tommy. So I took to sitting with the infants, on a chair made for an infant, and cut up their meat.
--   Ruth gave me a belt. I kept out of Tommy’s way, until one evening I climbed up on the wall by myself, and he was there, and he’d seen me. {pond:There wasn’t a duck to be had.|The kitchen was washing up behind us, with the windows open.}
+-   Ruth gave me one of her belts. I kept out of Tommy’s way, until one evening I climbed up on the wall by myself, and he was there, and he’d seen me. {pond:There wasn’t a duck to be had.|The kitchen was washing up behind us, with the windows open.}
 
 He was on his knees, with one hand flat on a brick that was darker than the rest. “It’s this one,” said Tommy. “It’s ten to nine before this one’s cold.” Then he said, “They say it’s you next. I don’t mind them saying it. Only, is it, Kath? Because I’d leave out the trays.”
 
@@ -43,7 +43,7 @@ He was on his knees, with one hand flat on a brick that was darker than the rest
     So he moved along, and I sat down there, in Ruth’s belt. “All right?” said Tommy. I told him it was. We stayed there side by side until the bell. He never asked me again. It may be he thought he’d had his answer.
 *   I said that Ruth would come round. She always had.
     ~ ruth++
-    “That isn’t what I asked, though,” said Tommy. He was quite cross. And I told him she was off her food, and that it was a shame in this weather. It was the voice Miss Geraldine has for notices.
+    “That’s not what I asked, though,” said Tommy. He was quite cross. And I told him she was off her food, and that it was a shame in this weather. It was the voice Miss Geraldine has for notices.
 -   The Saturday after, it was Ruth up there, on the dark one, without knowing. “It’s hot just here,” she said. “Feel.”
 
 {

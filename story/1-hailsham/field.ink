@@ -3,7 +3,7 @@
 # picture: field
 # ambience: fields
 # weather: leaves
-We were on the pavilion steps when it happened, because the steps were dry. You could get seven on them if you didn’t mind whose feet you had in your back, and see the whole of the boys’ field, and not be asked to fetch anything. We’d have been ten, or I was, and Ruth was still nine. # show: sky # show: pavilion # show: grass # show: trees
+We were on the pavilion steps when it happened, because the steps were dry. You could get seven on them if you didn’t mind whose feet you had in your back, and see the whole of the boys’ field, and not be asked to fetch anything. We’d have been ten, or I was, and {not hollow && not sale && not case && not gallery && not tape:my friend }Ruth was still nine. # show: sky # show: pavilion # show: grass # show: trees
 
 *   I ought to explain how they picked.
     It was two captains, turn about, and you stood along the touchline to be looked at. The good ones went first, and then the ones who were friends with the good ones, and then it was just people’s knees.
@@ -51,7 +51,7 @@ You could hear him in the kitchens. There weren’t any words in it that I could
     We were what there was to see, seven clean shirts and Arthur. I’d have shouted at us.
 *   It was being picked over. I think it was simply that, and the socks.
     ~ guess_shouting = at_the_picking
-    I’ve seen a grown man sent down for tests, and told he wasn’t wanted after all, they’d had another one match. It was all we could do to get him back into the lift.
+    I’ve seen a grown man sent down for tests, and told they didn’t want him after all, they’d had another one match. It was all we could do to get him back into the lift.
 *   He had his back to us. He had his back to the game as well.
     ~ guess_shouting = at_nothing_near
     He was facing the hedge, and past the hedge was only the road where it went up, and there wasn’t anybody on it.

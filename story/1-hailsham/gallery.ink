@@ -5,7 +5,7 @@
 # music: none
 It was two tokens to get into the Gallery, or so we’d decided, and shut Mondays. {not sale && not tape:Tokens were what we had for money. }If you had something of your own hanging there you went in free.
 
-*   (asked) When did they bring them back? {field:Tommy|A boy called Tommy} wanted to know.
+*   (asked) When did they bring them back? {field || sale:Tommy|A boy called Tommy} wanted to know.
     ~ tommy++
     The pictures, he meant, and my jug. He hadn’t got any in himself. It didn’t work like that, we told him. “What does it work like?” said Tommy, and somebody gave him a push.
 *   I had something in there myself. It was a jug.
@@ -95,7 +95,7 @@ We laid them down on the gravel, each in front of our own shoes. The car went ov
 
 *   Arthur made it half a thank you. He wouldn’t say any more about it.
     “Very” was hers, and “kind” was Miss Emily’s, so it came to a fourteenth each. At supper he did them Mr Pask going backwards, and the boiler, and it was two years before he’d do Madame, and then it was just the walk.
-*   Then {field || gallery.asked:Tommy|a boy called Tommy} came round the side and asked what we’d given her.
+*   Then {field || sale || gallery.asked:Tommy|a boy called Tommy} came round the side and asked what we’d given her.
     ~ tommy++
     “Leaves,” I said. He’d only wondered because she’d stopped. She was up at the second bend, with the engine going. “She’s thinking of the rest of it,” Rosalind said. We gave her about as long as a grace, and then we heard her change gear.
 -   ~ memories++

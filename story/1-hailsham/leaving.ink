@@ -102,6 +102,6 @@ Miss Geraldine had brought a pillowcase out, to wave. Then we were moving, with 
     He came all the way from the front, not holding on to anything, and bent down at every seat. “There’s egg,” he said, low, so no one else should know of it, “and there’s egg.” Ruth took hers with her little finger out, and they all looked round.
 *   We weren’t to touch the sandwiches until Stamford.
     We’d eaten them in ten minutes. Cook had cut the crusts off, which she’d never in her life done, and for a bit nobody talked. Then Arthur H. did Miss Emily shaking hands, and he got us all, with what she’d said to each. He hadn’t got one for himself.
--   We stopped for Denis’s lot first, at some white gates, where he was met. I got down each time and did the boot. Nineteen bags went to thirteen, and then four people were put off at a station, with labels. {one_over:I made it five bags for the Cottages, with Mr Pask’s.|I made it four for the Cottages.} They had so much room by then that they slid, and at every bend we heard them go over. # music: none
+-   We stopped for Denis’s lot first, at some white gates, where he was met. I got down each time and did the boot. Nineteen bags went to thirteen, and then to eight, and then four people were put off at a station, with labels. {one_over:I made it five bags for the Cottages, with Mr Pask’s.|I made it four for the Cottages.} They had so much room by then that they slid, and at every bend we heard them go over. # music: none
     ~ memories++
     -> verge

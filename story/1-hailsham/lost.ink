@@ -15,7 +15,7 @@ It was October, the second week, the year of the tape. I put my hand in the sock
 *   I looked in the other sock.
     And in every sock I had, and in Rosalind’s, which I put back in order. Then I sat on the floor with all of my things round me. They were such a small lot, when they were out.
 *   I thought straight off that it was Madame.
-    She’d come that week, on the Tuesday, in the car. {madame_at_door == held:But she’d cried. You don’t cry, and come back for it.|I’d kept out of her way. I was in the bathroom with the taps on.} But there were so few people it could have been who weren’t us.
+    She’d come that week, on the Tuesday, in the car. {madame_at_door == held:But she’d cried. You don’t cry, and come back for it.|I’d kept out of her way. I was in the linen room, counting.} But there were so few people it could have been who weren’t us.
 -   Ruth came in and found me. I had to tell her that there was a tape, and that it had gone, both together. # show: ruth
 
 She was hurt for about a minute, and then she sent Marian for a pencil.

@@ -30,7 +30,7 @@ It was Denis W. who started it. You’ll have had Denis from me already, and I e
 *   Ruth told him to show us.
     ~ ruth++
     So he went off to the end, in all that noise, and turned round, and waited. And he came in. He had a goalie’s pad across his arm. He came up between the benches in no hurry at all, and bent down to Ruth’s ear, and you saw him say it. And Ruth, and I’ve always liked her for this, put her hand up to her throat as if she was wearing pearls.
--   Miss Lucy was over by the rail. {met_lucy:You’ll remember the netball. She|I don’t think I’ve told you about her. She took us for games, with a whistle. She was wide and brown, and she} ran everywhere with her elbows in. If you were bleeding she told you so as though you’d won it. And she had turned round from the rain, and got hold of that rail behind her with both her hands. # show: lucy
+-   Miss Lucy was over by the rail. {met_lucy:You’ll remember the netball. She|You’ve not had her from me yet. She took us for games, with a whistle. She was wide and brown, and she} ran everywhere with her elbows in. If you were bleeding she told you so as though you’d won it. And she had turned round from the rain, and got hold of that rail behind her with both her hands. # show: lucy
 ~ met_lucy = true
 
 *   I saw her hands before I saw the rest.

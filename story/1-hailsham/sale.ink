@@ -6,7 +6,7 @@
 # weather: clear
 # music: none
 ~ met_geraldine = true
-Ruth{not hollow && not field && not case && not gallery && not tape:, who had the bed across from mine and was my friend,} used to go the length of a Sale with her hands behind her, being sorry for things, and by the end she’d have three people following, to be told if they liked what they’d bought. I put my hand flat on the first thing I could bear to own.
+Ruth{not hollow && not field && not case && not gallery && not tape:, who was my friend, and slept in the bed across from me,} used to go the length of a Sale with her hands behind her, being sorry for things, and by the end she’d have three people following, to be told if they liked what they’d bought. I put my hand flat on the first thing I could bear to own.
 
 *   I’d better say what you paid with.
     Tokens. They were brass, and round the hole it said Louth Baths, One Slipper Bath, Second Class. We talked a lot about the slippers, and no one asked what second class was.

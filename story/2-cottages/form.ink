@@ -11,7 +11,7 @@ I went down to Mr Cobb’s bungalow one wet lunch time, in September 1985, to pu
 - else: I suppose I knocked. He had the door open.
 }
 
-“You’ll want the carbon paper,” said Mr Cobb. Everyone from our farm had used the one sheet, and against the window you could see their answers, on top of each other.
+“You’ll want the carbon paper,” said Mr Cobb. Everyone from our farm had used the one sheet, and against the window you could see their answers, on top of each other. {not_her == held:For the length of one line I’d have sworn it was Ruth’s writing.|{not_her == faced:I could tell from the R that it wasn’t Ruth’s, and I read on to the bottom.|I read what was on the box, which was Keep Flat.}}
 
 *   “What did the others put for Place of Birth?” I said.
     Mr Cobb held it up. “Dash,” he said. “Dash. Dash. This one’s put Leeds.” He thought that was the Bishop. I put Hailsham.

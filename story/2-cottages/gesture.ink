@@ -73,8 +73,8 @@ Rodney’s own hand went under the table.
     ~ tommy++
     “I never told them, Kath,” said Tommy, across all the others. So now Ruth knew that I’d told him. I’d been so careful about the door, and they’d been on the stairs.
 *   I found my place and went on reading.
-    My last page broke off partway through a word. “She was not al”, it said. I tried allowed, alone, alive.
--   None of them ever did it again.
+    My last page broke off partway through a word. “She was not for”, it said. I tried forgiven, forgotten, forty.
+-   None of them ever did the wrist again.
 
 “Ruth’s stopped asking,” Tommy told me, in the yard. He was put out, and he let me see it. “You shouldn’t have said, Kath. I was right nearly to the minute. I’d got good at that.”
 ~ memories++

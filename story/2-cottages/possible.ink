@@ -4,7 +4,7 @@
 # picture: none
 # ambience: silence
 # music: none
-From the café Rodney took us round to an office with a glass front, and at the second desk was his woman of fifty, with Ruth’s hair and Ruth’s chin. A possible, we called that: somebody you might have been copied from. The five of us had to wait till she came out.
+From the café Rodney took us round to an office with a glass front, and at the second desk was his woman of fifty, with Ruth’s hair and Ruth’s chin. The five of us had to wait till she came out.
 
 *   Ruth stood with her back to the glass and asked me to look.
     ~ ruth++

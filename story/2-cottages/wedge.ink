@@ -25,7 +25,7 @@ I stopped at the first stone. Ruth was on the bench in the churchyard, one Sunda
     “It’s a good one. I’d have liked to have it when it was new.” She’d pulled the bag an inch nearer to her. I don’t think she knew it.
 *   “You’d gone off with Chrissie,” said Tommy. “Kath was there.”
     He meant it to help. {said_aloud:
-    - held: I’d have spoken up for him at once, the winter before, and I looked at Ruth and didn’t.
+    - held: I’d spoken up for him at once, over the watch. I looked at Ruth and didn’t.
     - faced: She looked about for who might be listening, and there was only us.
     - else: “Kath generally is,” said Ruth, and she turned her own wrist over and read it.
     }
@@ -50,11 +50,11 @@ I didn’t say anything. # wait: 2
     I’d have had to begin, only the hinge, and only once. Every way that I tried it started with a yes. He always went back over what you said. This way he’d have nothing to go back to.
 *   When I should have answered Ruth there was a sound, and it was Tommy’s pencil.
     ~ silence = released
-    He had it in both hands, across. It was green, and chewed. It broke in the middle, and one half fell on our side of the wall and one on the other. I watched where they went. By then it was too late to be an answer.
+    He had it in both hands, across. It was green, and chewed. It broke in the middle, and one half fell on our side of the wall and one on the other. I watched where they went. It was too late, by then, to be an answer.
 *   I let what Ruth told Tommy go by, because some of it was true.
     ~ silence = faced
     ~ told++
-    One night that winter she’d done me the hinge, with the lid of the bread bin, in his voice. I laughed till I had to hold on to the sink. It was only that one. I had been so careful of his animals, and it was a rest to stop.
+    One night that winter she’d done me the hinge, with the lid of the bread bin, in his voice. I laughed till I’d got hold of the sink. It was only that one. I had been so careful of his animals, and it was a rest to stop.
 -   {silence == released:He waited a bit longer.|His pencil had snapped. He was holding both halves.}
 
 *   {told > 12} I did say one thing. It made no difference.
@@ -87,7 +87,7 @@ He’d left his bag. Ruth carried it home, and put it outside his door, and then
 
 = bus_stop
 # wait: 1
-The other day was in May, at the bus stop, the two of us. “You’d want me to say,” said Ruth. “In case Tommy and I ever weren’t. He’s so fond of you, Kath. But he never could, with a girl who’s had other boys. I don’t add them up. Tommy does. He won’t even drink out of another person’s cup.”
+There was another day, in May, at the bus stop, the two of us. “You’d want me to say,” said Ruth. “In case Tommy and I ever weren’t. He’s so fond of you, Kath. But he never could, with a girl who’s had other boys. I don’t add them up. Tommy does. He won’t even drink out of another person’s cup.”
 
 {cold:
     {wanted:

@@ -24,7 +24,7 @@
 - faced: “Kath says that I look terrible in it,” she told Tommy.
 - else: “You needn’t be polite,” she told Tommy. “We’re not.”
 } # ambience: shore
-At the bottom the ground was soft. She let go of her stick, and it stayed up by itself. So Tommy fetched the two rubber mats out of my car. Ruth stood on one. I laid the other in front of her, and she stepped across. Tommy picked up the one behind and gave it to Ruth, and Ruth gave it to me, and so on, through the dead trees.
+At the bottom of the sea bank the ground was soft. She let go of her stick, and it stayed up by itself. So Tommy fetched the two rubber mats out of my car. Ruth stood on one. I laid the other in front of her, and she stepped across. Tommy picked up the one behind and gave it to Ruth, and Ruth gave it to me, and so on, through the dead trees.
 
 *   “Left a bit,” said Ruth.
     ~ ruth++
@@ -33,7 +33,7 @@ At the bottom the ground was soft. She let go of her stick, and it stayed up by 
     “I’m not standing in Kath’s hole,” said Ruth. After that Tommy turned it each time, so she’d get the good end.
 *   We’d tried it first with her arms across our shoulders.
     ~ tommy++
-    “I’m not a wardrobe,” said Ruth. Behind her back Tommy had got hold of my coat, thinking it was hers. He had it for quite a few steps.
+    “I’m not a wardrobe,” said Ruth. Behind her back Tommy had taken hold of my coat, thinking it was hers. He had it for quite a few steps.
 -   {
 - silence ? held: Nobody was speaking, so I began on the weather. I wasn’t going to let it be me again.
 - silence ? faced: Tommy trod on his own lace, and Ruth laughed. I took care that I didn’t.

@@ -59,7 +59,7 @@ Then the pips went, and Marian with them. “Hello?” said the man.
 *   I was angry with Marian, for being the one to tell me that Hailsham had shut.
     ~ heard_closed = faced
     ~ told++
-    I’d gone over that house every night for nine years, top to bottom, and since Easter it had been empty. I had five tens left and I could have rung her back, and I drove to Stamford.
+    I’d gone over that house every night for eleven years, top to bottom, and since Easter it had been empty. I had five tens left and I could have rung her back, and I drove to Stamford.
 *   When I heard that Hailsham had shut I cried, with a man who was ordering gravel.
     ~ heard_closed = held
     “You’re all right,” he said. He told me the sizes, to give me something to listen to. There’s one called pea. When his depot came on he told them they could wait.

@@ -25,8 +25,8 @@ It was the same afternoon, going home from the boat, with the light going. I had
 
 *   “Tell him what you said at the bus stop,” I said.
     ~ told++
-    “I told her that you’d never have her, because of the boys,” said Ruth. “I said you counted.”
-    “Counted what?” said Tommy.
+    “I told her that you’d never have her, because of the boys,” said Ruth. “I said you added them up.”
+    “Added what up?” said Tommy.
     {advised:
     - held: She’d been so kind about it, at the time. I looked in the mirror, and she was looking kind.
     - faced: She’d had that ready for days, at the bus stop. She’d had eleven years for this.
@@ -41,7 +41,7 @@ It was the same afternoon, going home from the boat, with the light going. I had
         - else: I’d thought I was keeping it from him.
         }
     }
-    “I told her you counted,” said Ruth.
+    “I told her you added them up,” said Ruth.
 *   I looked at her in the mirror, and she looked straight back.
     {
     - game && let_in == held: It was the face she’d had on when she came out and fetched me, wet through, to be let in.
@@ -98,8 +98,8 @@ A lorry behind us saw that we were turning off, and hung back to let us. # wait:
 *   “By prior arrangement,” I said.
     I heard Ruth laugh.
     {helped_pretend:
-    - held: I’d passed her that in the café, when she was stuck for it. Now she’d gone and got me the rest.
-    - faced: I’d had that word in my mouth, in the café, and let her go on looking for it. She was keeping nothing back.
+    - held: I’d passed her the supervisor in the café, when she was stuck for one. Now she’d gone and got me the rest.
+    - faced: I’d had the next word ready, in the café, and let her go on looking for it. She was keeping nothing back.
     - else: “You could be so sharp, Kath,” she said, “over a packet of sugar.”
     }
 -   Tommy took the paper.

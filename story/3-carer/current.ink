@@ -4,7 +4,7 @@
 # picture: none
 # ambience: fields
 # music: none
-We were folding the groundsheet out of my car, on the grass behind Kelham, that October, in a wind. We had two corners each. To fold it you have to walk up to the other person and give him your end.
+We were folding the groundsheet out of my car, on the grass behind Kelham, that October, in a wind. We had two corners each. To fold it you have to walk up to the other person and give him your end. {before_or_after == held:We’d been talking, quite happily, about fish paste.|{before_or_after == faced:We hadn’t spoken yet, I was leaving it till we’d got it folded.|Tommy says you begin on the long side, and I say the short.}}
 
 “I’ve asked them for another carer,” said Tommy, when I’d got to him.
 
@@ -14,12 +14,12 @@ We were folding the groundsheet out of my car, on the grass behind Kelham, that 
     “The Tuesday before last,” said Tommy. I’d been in five times since. He’d met the new one, a lad, and shown him how I did the pillows.
 *   I told him he’d got his end twisted.
     “There’s a lad starting,” said Tommy. “He’s quiet. You’d like him.” I told him it was still twisted.
--   The man in nineteen had told him to say it out of doors, where a woman’s got nothing to slam.
+-   The man in nineteen had told him to say it out of doors, where a woman’s got nothing to slam. {which_donation == held:He’d had two, and he kept count of everyone.|{which_donation == faced:He’d had his third, he said, and been given the window.|He hung his own chart with its face in.}}
 
-“It gets bad, the fourth,” he said. “I don’t want you to see me like that. Ruth would’ve understood.” {ruth_knew:
+“It gets bad, the fourth,” said Tommy. “I don’t want you to see me like that. Ruth would’ve understood.” {ruth_knew:
 - held: I put up one finger, and he took it for the wind.
 - faced: Ruth had been past minding who saw.
-- else: I’d have liked to go and ask that girl who did the sheets.
+- else: I’d have liked to go and ask the girl who did Ruth’s sheets.
 }
 
 *   “Understood what?” I said.
@@ -34,11 +34,11 @@ We were folding the groundsheet out of my car, on the grass behind Kelham, that 
 *   “She’d have had the mirror out of the room,” I said.
     ~ ruth++
     “That’s it,” said Tommy, and we laughed. I’d have given a good deal to be thought of like that.
--   “You got me back for her once,” he said. “In the bike shed.” <>
+-   “You got me back for her once,” he said. “In the bike shed. <>
 {mended:
-- held: “You told me how she laughed. I could tell you’d rather not.” <>
-- faced: “You came by way of the pond. I could see you the whole time.” <>
-- else: “You said she was on the wall, and you took my pump.” <>
+- held: You told me how she laughed. I could tell you’d rather not.” <>
+- faced: You came by way of the pond. I could see you the whole time.” <>
+- else: You said she was on the wall, and you took my pump.” <>
 }
 He’d been saving it up.
 
@@ -59,7 +59,7 @@ He’d been saving it up.
     }
 *   “We’ll lose the light,” I said.
     “All right,” said Tommy. He used to let me off like that at sixteen. We did the next fold, and he got his thumb caught in it, and was cross with the groundsheet.
--   Then a gust got under it.
+-   Then a gust got under it, {held_on == held:and we held on until it was over|{held_on == faced:and I knelt on my half to make it stop|and his watch went up over our heads}}.
 
 “It’s like that tarpaulin,” said Tommy. When we were ten a gale had got under the cover on the cricket square, and we all ran out to hold down the edge. “And everyone let go, till it was just Denis and Rosalind, and that’s only because no one had told them. You do let go, in the end. It’s just worse if one goes first.”
 

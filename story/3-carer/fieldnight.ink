@@ -56,14 +56,19 @@ It was beet, I think, up to the shin, and every leaf of it soaking. He’d gone 
 *   I held on to Tommy in that field until it was over.
     ~ held_on = held
     ~ tommy++
-    I had my arms under his, and it came through his back into me. He could have as long as he liked. 
+    I had my arms under his, and it came through his back into me. He could have as long as he liked.
 -   {held_on:
 - held: It was a quarter of an hour. Then he stopped by himself, and his knees went, and I had all of him. <>
 - faced: It was a quarter of an hour. Then all his weight came down on me, and I kept my hand there in case. <>
 - else: Where it was quiet I’ll go on. He was as heavy as two. <>
 }
-I couldn’t feel my feet, for the wet. Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug.
+Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug.
 
+{before_or_after:
+- held: We’d done our talking, so we had the radio on, the rest of the way. <>
+- faced: I let the rest of the signs go by, and shut his door before I said a word. <>
+- else: We went by another water tower, and neither of us mentioned it. <>
+}
 By half past eleven I had him in his room, under the lamp, with his palm up.
 
 *   “What did you shout at, as a boy?” I said.

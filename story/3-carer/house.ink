@@ -7,7 +7,7 @@
 # music: none
 I’d thought it would be me who rang. “No, I’ll do it,” said Tommy, and he put his thumb on the bell and didn’t press.
 
-We were on the steps of a tall house at Westing, about seven, one evening in August 1997. Behind us was the pier, with its middle gone. Tommy was between donations. He had his animals in a carrier bag, and the address, on Ruth’s bit of paper.
+We were on the steps of a tall house at Westing, about seven, one evening in August 1997. {boat_seen == held:Behind us was the pier, with its middle gone, though end on you’d have called it new.|{boat_seen == faced:Behind us was the pier, with daylight where its middle had been.|The pier behind us had lost its middle, I was told.}} Tommy was between donations. He had his animals in a carrier bag, and the address, on Ruth’s bit of paper.
 
 *   We’d followed Madame home from the shops.
     She came out of a baker’s with half a loaf, and Tommy knew the walk, because Arthur H. used to do it. We went along behind, one each side of the road, though we had the address.
@@ -62,7 +62,7 @@ It was a long room on the first floor, with a folding screen at the far end, and
 
 *   He got out the pig book, and opened it for her at the hinge.
     -> animals_out
-*   I put my hand on the bag. “Not yet,” I said.
+*   I laid my hand on the bag. “Not yet,” I said.
     ~ told++
     I didn’t like how she’d gone. “You could have said in the car,” Tommy told me, and he was cross. I could have said in 1984. Then the bell went, and it was her two men. “It’s at the top, the,” Madame called to them through the door.
     -> the_screen
@@ -158,7 +158,7 @@ I’d never in my life heard her not finish.
 
 *   We waited for her. He’d have waited there all night.
     ~ tommy++
-    Madame had turned to look at her too. Then the old man shouted down, could they have five minutes? “By all means,” said Miss Emily, and went on from there.
+    Madame had turned to look at her too. Then one of her men shouted down, could they have five minutes? “By all means,” said Miss Emily, and went on from there.
 
     “Four hundred people paid for us, at two guineas. Then Lord Ferriby died, and I wrote to the whole list and had nine replies. They had all got somebody at home by then, who was waiting. It is awkward to be waiting for a thing, and have its drawing up in the hall. <>
     -> the_word
@@ -167,12 +167,12 @@ I’d never in my life heard her not finish.
 
     “They liked you very much,” she said, to me. “Four hundred of them kept us up, by subscription. But you grew. They had been fond of a child with a jug, and they did not care to meet you on the stairs. They began asking me to leave out their names. <>
     -> the_word
-*   “Has anyone down there got a screwdriver?” the young man called.
+*   “Has anyone down there got a screwdriver?” one of the men called.
     Tommy said that he’d go. He didn’t seem to want to watch her look for it.
     -> landing
 
 = landing
-They had the harmonium jammed across the turn of the stairs. It sounded a note whenever one of them breathed. “It’s got to be sawn,” said the old man.
+They had the harmonium jammed across the turn of the stairs. It sounded a note whenever one of them breathed. “It’s got to be sawn,” said the old one.
 
 “You want four of those banisters out,” said Tommy. “Then put them back.” {hollow.the_laundry_and_the_coal:Mr Pask did it once with a fence, for the coal. }He was holding on to the wall. His lips had no colour.
 
@@ -349,7 +349,7 @@ I thought she’d got to the end, for her.
 -   -> down
 
 = down
-“That’s your harmonium down, my love.” It was the young man, in the doorway. “Who’s coming to see it off?”
+“That’s your harmonium down, my love.” It was the young one of her men, in the doorway. {one_question == held:I looked at his face, and it was only pleased.|{one_question == faced:He was well over twelve.|He’d screwed up his eyes, for the light.}} “Who’s coming to see it off?”
 
 Miss Emily couldn’t do stairs. He got one arm under her knees and one behind, and put her up against his shoulder with her legs hanging, and took her past us.
 
@@ -359,7 +359,7 @@ Miss Emily couldn’t do stairs. He got one arm under her knees and one behind, 
     He felt for each stair with his foot, as slowly as I’d ever gone. Madame had her hand across her mouth.
 *   I looked round for Tommy, and he’d seen it too.
     ~ tommy++
-    He’d had it from me over a wheelbarrow. He was watching that boy’s feet.
+    He’d had it from me at fifteen. He was watching that boy’s feet.
 *   I called out to him to mind the last one. It was loose.
     “Cheers,” the boy said, and kept his eyes on what he was doing. I’d noticed it coming up.
 -   They sat her up in the front of the van, to go along and see it played. So only Madame saw us out.
@@ -383,7 +383,9 @@ They’d lit the pier, as far as it went, and then again at the other end.
 *   I told him I was sorry.
     ~ ruth++
     “You didn’t say there were any,” said Tommy. “Ruth said there was an address, and there was. She got that right.”
--   “What time have we got to be in?” said Tommy.
+-   {madame_voice == held:I let the clutch in so that you’d hardly have felt it.|{madame_voice == faced:Over the road a boy and a girl were sitting on a wall.|Behind the coloured glass there was somebody still.}}
+
+“What time have we got to be in?” said Tommy.
 
 I told him midnight. It was five past nine. # hear: car-door
 

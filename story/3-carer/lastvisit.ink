@@ -5,7 +5,7 @@
 # picture: none
 # ambience: silence
 # music: none
-“He says barley sugar,” the lad told me, on the telephone. “Loose, in a paper bag. You’re not to let them give you wrapped.”
+“He says barley sugar,” the lad told me, on the telephone. “Loose, in a paper bag. You’re not to let them give you wrapped.” {faces:{told_tommy == held:I heard him turn over. “And three screws, for a door, but there’s no hurry.”|{told_tommy == faced:I heard him turn over. “And dumplings. He’s put a query.”|I heard him turn over. “And what was so funny? I’m only to ask.”}}}
 
 He was Tommy’s new carer, a good lad. In October Tommy had asked for someone else. <>
 {argued:
@@ -53,7 +53,7 @@ At ten past he looked in the bag, and rolled the top down again. “Not yet,” 
     {ruth_knew:
     - held: I said yes, with one finger, and showed him on the cushion. He tried it.
     - faced: I said no, she was past it. “Then she wasn’t waiting,” said Tommy.
-    - else: I told him what the girl said, who did the sheet. He waited, and I hadn’t any more.
+    - else: I told him what the girl said, who did Ruth’s sheets. He waited, and I hadn’t any more.
     }
 *   “I’ve still got you here,” said Tommy, and he felt along his ribs.
     ~ tommy++

@@ -15,7 +15,7 @@ Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after
     The pillowcases were on it, in a heap, and I stopped there and straightened them.
 *   I’ll begin with the pillowcases, because they were funny.
     They came from hotels that had shut, and I read hers before I looked at her.
--   No. I’ll do Tommy’s lamp first, and then I’ll come back for her. I will come back.
+-   No. {forgiven == held:I’ll do Tommy’s lamp first, and then I’ll come back for her. I will come back.|{forgiven == faced:She’s got enough on. I’ll do Tommy’s lamp first, and then I’ll come back for her.|I’m going to, only I’ll do Tommy’s lamp first. Then I’ll come back for her.}}
 ~ memories++
 -> last_road
 
@@ -84,12 +84,12 @@ She’d been twelve, and she gave him her lighthouse for it. What I’ve told yo
     I used to tell people that it was her third. If you say two, they start counting, the ones in bed.
 *   Which donation it was for Ruth is on her chart, and I’m not going to turn that over.
     ~ which_donation = released
-    They’d hung it on the end of the bed with its face in. I’ve read every chart I was ever left alone with. I’ve said two, for that one, and I’ve said three.
+    They’d hung it at the foot of the bed with its face in. I’ve read every chart I was ever left alone with. I’ve said two, for that one, and I’ve said three.
 -   They take your nail varnish off, to go down, and they’d only got round to the one hand. So I did that one again for her, to match. It was Hawaiian Coral. It wants two coats, and I held her hand up by the ends of the fingers till it dried. I’d smudged the little one. I did that over.
 
 {not soft:
     {forgiven:
-    - held: I’d said in the car what I had to say to her, twice, and I kept looking for something else.
+    - held: I’d said in the car all I’d got to say to her, twice, and I kept looking for something else.
     - faced: She had two blankets on. I got her a third.
     - else: I had four hours, and one thing to say to her, and while the nail dried I thought about how I’d put it.
     }
@@ -106,8 +106,8 @@ The pillowcase was a plain one. It only had a number.
 *   Ruth was past knowing who it was. I talked to her all the same.
     ~ ruth_knew = faced
     ~ told++
-    I told her she was in the Grand. I did the sea. I did the man with the tray, and the nurse laughed, so I did him again, for the nurse.
--   At ten past four Ruth completed. They’d put the lights on by then. # wait: 1
+    I told her she was in the Grand. I did the sea. I did a man coming in with a tray, and the nurse laughed, so I did him again, for the nurse.
+-   At ten past four Ruth completed. They’d put the lights on by then, {which_donation == held:and along the corridor they’d begun to count|{which_donation == faced:and along the corridor they were saying she’d had her three|and a nurse took off the chart and carried it against her apron}}. # wait: 1
 ~ fate_ruth = true
 A doctor came and said how sorry he was. {politeness:
 - held: Ruth would have put a stop to that. He and I went on being polite for some time.

@@ -4,7 +4,7 @@
 # picture: none
 # ambience: ward
 # music: none
-I asked for Ruth by name, in the spring of 1996. Her first donation had gone badly, and they wanted somebody for her at Fosdyke. We hadn’t met for ten years.
+I asked for Ruth by name, in the spring of 1996. Her first donation had gone badly, and they wanted somebody for her at Fosdyke. We hadn’t met for ten years. {not_her == held:I went right past her door, looking for somebody with a bit of weight on.|{not_her == faced:I knew from the end of the corridor which door, and I tried two others first.|There was a notice on her door about flowers, and I read it through.}}
 
 “You look well, Ruth,” I said.
 
@@ -138,7 +138,7 @@ Some of it came away, and I put it in my pocket.
 - -   -> the_boat
 
 = the_boat
-In July she asked me for something else. “There’s a boat,” said Ruth. “It’s stranded, in the marsh, out past the sea bank. One of the porters has seen it.” She was using her grand voice, and not looking at me. “I’d like a day out. We’d be passing quite near to Kelham.”
+In July she asked me for something. “There’s a boat,” said Ruth. “It’s stranded, in the marsh, out past the sea bank. One of the porters has seen it.” She was using her grand voice, and not looking at me. “I’d like a day out. We’d be passing quite near to Kelham.”
 
 Kelham was Tommy’s centre. We hadn’t either of us said his name.
 

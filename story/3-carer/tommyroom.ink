@@ -5,14 +5,14 @@
 # picture: none
 # ambience: silence
 # music: none
-I was Tommy’s carer from the January, and in the afternoons I read to him, whatever they had on the trolley at Kelham. “Is there a Ruth in it?” he always asked first. She’d died in November. I’d looked, and there wasn’t. <>
+I was Tommy’s carer from the January, and in the afternoons I read to him, whatever they had on the trolley at Kelham. “Is there a Ruth in it?” he always asked first. She’d completed in November. I’d looked, and there wasn’t. <>
 {forgiven:
 - held: I’d said plenty to her out loud, and I still couldn’t have read out that.
 - faced: If there had been I’d have gone round her, with a cough.
 - else: I’d have stopped there, as though it was her turn to speak.
 }
 
-His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. Here’s one week, made up out of several.
+His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. On the sill he kept our flake of the boat, {boat_seen == held:blue side up|{boat_seen == faced:and by the lamp you could see through it|with its back to me}}. Here’s one week, made up out of several.
 
 *   Monday was a Western, Gun Law at Bitter Creek.
     Tommy counted. With a six-gun, the sheriff had fired fourteen times. “And who’s feeding that horse?” said Tommy. So I put in a boy with a bucket. <>
@@ -41,7 +41,7 @@ His room had white tiles, a bed, a chair and a reading lamp, and by March we’d
     }
 -   Tuesday was a bad day. He couldn’t follow a story, so I read him the lamp. Made in Redditch. Sixty watts. Do not cover.
 
-*   At sixty he stopped me. “Ruth told you I counted,” said Tommy. “How many were there?”
+*   At sixty he stopped me. “Ruth told you I added them up,” said Tommy. “How many were there?”
     I said five. He put them up on his fingers and looked at the hand. “Is that all?” he said. He was sorry for me. <>
     {advised:
     - held: She’d been so sure that he’d mind, and so nice about it.
@@ -109,7 +109,7 @@ We loved each other. I may as well put that in.
     ~ late = held
     ~ tommy++
     I’d be half way down a page, and feel him going to laugh before he did. I wasn’t listening for a car. If we’d had it from sixteen we’d have been doing just that, with a worse lamp.
--   He’d kept our place all week with Ruth’s piece of paper, with the address.
+-   He’d kept our place all week with Ruth’s piece of paper, that had Madame’s address on.
 
 *   “We could go,” I said. “We could see if she’s in.”
     “I’ve been trying to say that since Monday,” said Tommy.

@@ -4,7 +4,7 @@
 # picture: none
 # ambience: fields
 # music: none
-I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and from Thornby that’s an hour, with the tank full, which it was. I came out of the gate and I turned right. Lincoln’s left.
+I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and from Thornby that’s an hour. {how_parted == held:I had a pound of barley sugar on the seat, wrapped.|{how_parted == faced:Somebody came down to do a goodbye, so I started the engine.|I didn’t wake anyone, and I didn’t leave a note.}} I came out of the gate and I turned right. Lincoln’s left.
 
 {corner_believed:
 - held: It was light by Swaffham. I’ve had a car for eleven years, and I never once drove up and asked what they’d got of ours.
@@ -18,8 +18,13 @@ I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and 
     I’d left one lot, and I wasn’t due at another. I’d never thought of that coming to an end with me still in it.
 *   I said to myself that it was on the way. It was sixty miles off the way.
     I was lost, I’d have said, if I’d been stopped. I had the map on the seat, open at the wrong page.
--   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. I turned off the engine there and sat.
+-   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. {closing:{heard_closed == held:It was done in gravel, the size called pea. |{heard_closed == faced:There was one set of tracks in it already, and I took against them. |I looked up, first of all, for a string. }}}I turned off the engine there and sat.
 
+{gift:
+- held: I gave the windscreen a rub, so that it would all look nice. <>
+- faced: I hadn’t cleaned the windscreen, so I had it through that. <>
+- else: I’d had the heater off for the last mile. There was nobody to hear it. <>
+}
 In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side of that field, past a ditch, goes a fence. It’s two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire.
 
 *   So that was where it all was.
@@ -28,7 +33,7 @@ In front was a field, ploughed, with frost in it, and all the furrows running aw
     I had my red coat on, the third of them. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once.
 -   {lost: “Is it only things?” Tommy asked once. I’d had him with me as far as Swaffham. He’d gone quiet by then, he was looking.}
 
-I began at the gatepost end and I went along it. # ambience: fields
+I began at the gatepost end and I went along it, {ruth_knew == held:with one finger on the wire|{ruth_knew == faced:talking|as near as I could get}}. # ambience: fields
 -> wire
 
 = reckoning
@@ -110,7 +115,7 @@ Nothing was missing that mattered. I had the whole lot, and it was as bright as 
 
 *   I let him come on.
     ~ tommy++
-    He’d got his brown jersey on, with the elbow I did. He was looking at the ground, for what there might be. Anyone would have got their arm up by then. But he doesn’t like you to watch him get there.
+    He’d got his brown jersey on, with the one elbow browner than the other. He was looking at the ground, for what there might be. Anyone would have got their arm up by then. But he doesn’t like you to watch him get there.
 *   I looked for the other one, behind him, and there she was.
     ~ ruth++
     She wasn’t hurrying herself. She’d stopped to do something to her boot, right out there in the middle, so he should have to stop as well, and he had, and then they both came on. She had something behind her back. She would tell me that she’d found it.
@@ -174,20 +179,21 @@ There was more wire than anything. I’d walk from one post to the next and the 
 -   -> the_letter
 
 = the_letter
-I’d left it till then. It was on the seat, under the map, it had come to Thornby on the Tuesday. It’s a brown one, with a proper stamp.
+I’d left it till then. It was on the seat, under the map, it had come to Thornby on the Tuesday. It’s a brown one, with a proper stamp. {closing:{heard_closed == held:I’d have liked someone ordering something, while I read it.|{heard_closed == faced:I’d been quite short with the girl who handed it me.|It does up with string, and I’d got that round my hand.}}}
 
 *   I read it standing up.
     It’d be short, I thought, that way. It was, it’s five lines.
 *   I read it from the bottom. It’s how I’ve always read charts.
     You get the name of who signed it, then the address, then what to bring. You come on the date last, when you’re already used to the rest.
--   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. That’s when they give it all out, we used to say. I worked out the day, on my fingers. It’s a Monday. It’s a bank holiday. They can’t have looked.
+-   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. That’s when they give it all out, we used to say. I worked out the day, on my fingers. It’s a Monday. It’s a bank holiday. They can’t have looked. {who_knew == held:I checked the sky, and there wasn’t a cloud.|{who_knew == faced:I found that I’d kept the day free.|I read it again, to find which line I’d known it by.}}
 
 {
-- years == held: And I thought, that’ll be eleven years and a bit, and then it’s the garden. <>
-- years == faced: Twelve years, less what I’ve spent at this fence, and then five months to have my feet up. <>
-- else: I hadn’t a calendar to put it on. I’ll know it when it comes. <>
+- years == held: And I thought, that’ll be eleven years and a bit, and then it’s the garden.
+- years == faced: Twelve years, less what I’ve spent at this fence, and then five months to have my feet up.
+- else: I hadn’t a calendar to put it on. I’ll know it when it comes.
 }
-I folded it up as it was folded, and I thought, I wonder which of them they’ll send me. I should like somebody who can park.
+
+I folded it up as it was folded, and I thought, I wonder which of them they’ll send me. {argued == held:I should like somebody who can park, and I’ll take whoever comes.|{argued == faced:I’ll ask for somebody who can park, and then let them tell me there isn’t one.|The girl on the desk says Colette, and the boy says anyone but. I should like somebody who can park.}}
 
 I’ve gone on saying you, all this week, to an empty seat. It’s not the man at Ancaster any more. It’s whoever they send. I’ve been getting it in order for her.
 
@@ -203,7 +209,7 @@ I’ve gone on saying you, all this week, to an empty seat. It’s not the man a
     {given == held:I’d do the road first, I think. You can’t go wrong with the road.|{given == faced:I won’t begin with the Thursdays. I never did know why I did that.|I might just give her a biscuit, and see.}}
 *   It may be that I won’t say anything. I’d like to look out of a window.
     They have a good long one, at Ripley, all down the side. You can see the cars come in.
--   It was twenty to ten. I poured the tea out, and I shut the flask, and went and picked my way back over that plank. The little light was still on, it hadn’t hurt the battery. I let the window down, to hear it for a bit. # hear: car-door
+-   It was twenty to ten. I poured the tea out, and I shut the flask, and went back over that plank. {how_parted == held:I gave it all a nod, till Monday.|{how_parted == faced:I went backwards for the first part, and felt for it with my foot.|I didn’t shut the gate after me. There wasn’t one.}} The little light was still on, it hadn’t hurt the battery. I let the window down, to hear it for a bit. # hear: car-door
 
 ~ drove_off = true
 *   Then I started her up, and looked behind me, and I drove on.

@@ -199,10 +199,10 @@
 
 = to_the_farm
 ~ looked = 0
-{
-- ruth > tommy: In the middle the posts didn’t match. Ruth would have gone on ahead, to be found there.
-- corner_believed == faced: In the middle they’d turned a tractor. I’d told everyone that it would be in envelopes.
-- else: It got muddy, in the middle, and I only had my driving shoes.
+{advised:
+- held: It got muddy, in the middle. Ruth would have made me have the dry side.
+- faced: It got muddy, in the middle. Ruth would have known since breakfast, and been choosing when to say.
+- else: It blew harder, in the middle. I pulled my scarf up, and it was quite cold.
 }
 -> farm
 
@@ -262,7 +262,7 @@
     ~ looked++
     {said_aloud:
     - held: I turned my wrist over, to see how long I’d got. “About quarter past,” I said, for him, and it was.
-    - faced: I read a bit of it out loud, and stopped, as I hadn’t an audience. It’s the brother.
+    - faced: I read a bit of it out loud, and stopped, as I hadn’t an audience.
     - else: I’d said a word to it before I’d heard which. My nose was running.
     }
     -> farm
@@ -333,7 +333,7 @@
     {said_of_theory:
     - held: Tommy would have worked out where its other half was. I paced it for him. I still think he was clever.
     - faced: I saw the hole in it straight off. I walked round the back, and it came out there as well.
-    - else: It had a whole bag of chips, and I watched it as far as the trees. What was it you asked me?
+    - else: It, or its mother, once had a whole bag of our chips. I watched it as far as the trees. What was it you asked me?
     }
     -> farm
 
@@ -484,7 +484,7 @@
     {ruth_knew:
     - held: One corner kept lifting for me to read. Keep Dry, it said. “You’re at the front,” I told it, and it lay down.
     - faced: It couldn’t hear, in that wind. I did it the sea. Then I did the sea for the next one.
-    - else: You’d have to ask the girl who did the sheets. I’ve always said that she was nearer.
+    - else: You’d have to ask the girl who did Ruth’s sheets. I’ve always said that she was nearer.
     }
     -> rooms
 
@@ -589,10 +589,10 @@
     -> rooms
 
 = to_the_corner
-{
-- told > 20: I’ve left you out a few. I know which.
-- ruth > tommy: Ruth would have told me to stand up straight, for the last bit, and I did.
-- else: Tommy would have gone round to see it from the back.
+{empty_house:
+- held: Behind the last drum you were out of the wind, and there was room for five.
+- faced: Behind the last drum you were out of the wind. There was just room for me.
+- else: Behind the last drum there wasn’t any wind, and then there was.
 }
 -> fence.reckoning
 
