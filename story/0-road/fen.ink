@@ -15,7 +15,7 @@
 # ambience: night-road
 # light: night
 # weather: mist
-It had come down thick while I was in with you. They’d put a man out by the arm, with a lamp, who told me to go steady. # show: road # show: dash
+It had come down thick while I was in with you. They’d put a man out by the arm, with a lamp. # show: road # show: dash
 {gave_oranges:
 - held: I drove the first mile of it with my head out of the window, and what I could smell was oranges.
 - faced: I said it again to the windscreen, about the oranges, not so sharply, and it came out longer.

@@ -5,7 +5,7 @@
 # ambience: ward
 # light: night
 # music: none
-The night sister walked down with me, with her cardigan on over her uniform, and she said that I was to go by what I saw and not by how he talked. “He’s had half the corridor in,” she said. # show: walls
+The night sister walked down with me, and said that I was to go by what I saw and not by how he talked. “He’s had half the corridor in,” she said. # show: walls
 
 *   I asked her what he talked about.
     “School,” she said. <>
@@ -110,7 +110,7 @@ So I finished my tea. I started up and drove to Thornby, and I signed in there f
 -   -> his
 
 = his
-I’d have got up then. But he had hold of my finger.
+He had hold of my finger.
 
 “D’you want one of mine?” he said. “I’ve one that I didn’t use.”
 
@@ -118,7 +118,7 @@ I’d have got up then. But he had hold of my finger.
     I’d asked him {visit_one.you_first:for his place, and he’d given it me in four sentences,|was he warm,} and then I’d talked. They’d said to him that I was good.
 *   “It’s not a nice one, is it?” I said.
     “It’s all right,” he said. “I wouldn’t give you a bad one.”
--   There’d been the two yards, at his place, and a wall down between, twelve foot high. You never saw the other lot. You were let out at the same time, and walked round. And Mr Lunn, who had the both of them to mind, used to stand up on the wall on a Sunday with his hands behind him, and whistle through his nose. {lucygone:{lucy_went == held:“Did he do your collar up?” I said. The once, he had.|{lucy_went == faced:I didn’t ask what had become of Mr Lunn.|“Was it all the one note?” I said. There were three.}}}
+-   There’d been the two yards, at his place, and a wall down between, twelve foot high. You never saw the other lot. You were let out together, and walked round. And Mr Lunn, who minded both, used to stand up on the wall on a Sunday with his hands behind him, and whistle through his nose. {lucygone:{lucy_went == held:“Did he do your collar up?” I said. The once, he had.|{lucy_went == faced:I didn’t ask what had become of Mr Lunn.|“Was it all the one note?” I said. There were three.}}}
 
 “So as we’d keep step,” he said. “It was a waltz, so we couldn’t. But there was us going round to it, and you knew there was them going round to it, and if you listened you could hear the feet.” He tapped it out on my finger, for the feet. “That’s it. It’s only that they came out even.”
 

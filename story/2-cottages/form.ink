@@ -69,7 +69,7 @@ Why do you wish to be a carer? was half a page.
     The white one I did over in ink, until you’d never know. The pink’s got both of them.
 *   I asked Mr Cobb if I could put him.
     He was drying a cup. “What would I have to do?” he said. They’d just write, I thought. “Go on, then,” he said, and he spelled it for me.
--   I kept the pink copy. They wanted me at Peterborough on the first of November, to be trained.
+-   I kept the pink copy. They wanted me at Peterborough on the first of November.
 
 // Seam: how did she say goodbye?
 *   I said goodbye to Ruth and to Tommy properly, the night before I went.
@@ -82,6 +82,6 @@ Why do you wish to be a carer? was half a page.
     ~ goodbye = faced
     ~ told++
     Our boots stayed with the farm. I put one in the chest, and stood the other where Ruth would find it. It was the left. I could have left her the right.
--   The training took a year, and I had my first donor at the start of 1987. I thought I’d see them in a month or two. I saw Ruth in the spring of 1996, and Tommy that September.
+-   The training took a year, and I had my first donor at the start of 1987. I saw Ruth in the spring of 1996, and Tommy that September.
 ~ memories++
 -> fen

@@ -38,7 +38,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
 - silence ? held: Nobody was speaking, so I began on the weather. I wasn’t going to let it be me again.
 - silence ? faced: Tommy trod on his own lace, and Ruth laughed. I took care that I didn’t.
 - else: A branch snapped, and we all three stopped. Tommy looked at his hands.
-} Everything he gave me went through Ruth. Why had she kept us two apart? I’ve done some miles on that.
+} Everything he gave me went through Ruth. Why had she kept us two apart?
 
 // Guess 4: why did Ruth keep Kathy and Tommy apart? Answered by Ruth, in the car.
 *   She kept us apart so that we couldn’t go off together and leave her.

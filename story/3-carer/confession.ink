@@ -7,7 +7,7 @@
 # music: none
 “Tommy’s to have the front,” said Ruth. “He’s got the legs.”
 
-It was the same afternoon, going home from the boat, with the light going. I had Tommy beside me, and Ruth behind us, in the middle, with the rug. I had her in the mirror, from the eyes up. I put the indicator on to turn out of the marsh lane. It didn’t go off again, and none of us noticed. # show: road # show: dash # hear: indicator
+It was the same day, going home from the boat. I had Tommy beside me, and Ruth behind us, in the middle, with the rug. I had her in the mirror, from the eyes up. I put the indicator on to turn out of the marsh lane. It didn’t go off again, and none of us noticed. # show: road # show: dash # hear: indicator
 
 *   I was going back over the boat.
     {boat_seen:
@@ -116,7 +116,7 @@ A lorry behind us saw that we were turning off, and hung back to let us. # wait:
     ~ forgiven = faced
     ~ told++
     I let her wait for it, to Kelham with Tommy and then back to Fosdyke, and I liked that. When I’d got her into bed I fetched another blanket from the cupboard. “Have you got enough on?” I said. “I could do with that one,” said Ruth.
--   We had forty miles still to go, the three of us.
+-   We had forty miles still to go.
 
 *   “You’ve been turning left since the marsh, Kath,” said Tommy.
     “Why didn’t you say?” I asked him. He’d thought there might be somewhere that I wanted to go.

@@ -4,7 +4,7 @@
 # picture: none
 # ambience: fields
 # music: none
-We were folding the groundsheet out of my car, on the grass behind Kelham, that October, in a wind. We had two corners each. To fold it you have to walk up to the other person and give him your end. {before_or_after == held:We’d been talking, quite happily, about fish paste.|{before_or_after == faced:We hadn’t spoken yet, I was leaving it till we’d got it folded.|Tommy says you begin on the long side, and I say the short.}}
+We were folding the groundsheet out of my car, on the grass behind Kelham, that October, in a wind. To fold it you have to walk up to the other person and give him your end. {before_or_after == held:We’d been talking, quite happily, about fish paste.|{before_or_after == faced:We hadn’t spoken yet, I was leaving it till we’d got it folded.|Tommy says you begin on the long side, and I say the short.}}
 
 “I’ve asked them for another carer,” said Tommy, when I’d got to him.
 

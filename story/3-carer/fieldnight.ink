@@ -43,7 +43,7 @@ Then I heard him.
 - faced: They could have heard him in Westing, out on the wall. <>
 - else: There was only the one way to hear this. <>
 }
-It was beet, I think, up to the shin, and every leaf of it soaking. He’d gone down to his knees when I got to him. I’d no oranges this time. I took hold of him from the front, and he got up with me on.
+It was beet, I think, up to the shin. He’d gone down to his knees when I got to him. I’d no oranges this time. I took hold of him from the front, and he got up with me on.
 
 // Seam: what was the holding for?
 *   I held on to Tommy to make him stop. I couldn’t stand it.

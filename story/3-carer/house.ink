@@ -39,7 +39,7 @@ She was expecting two men, from a chapel, for a harmonium.
 
 = drawing_room
 # ambience: silence
-It was a long room on the first floor, with a folding screen at the far end, and a lamp not lit. Against one wall stood something flat, the size of a door, tied up in a grey blanket.
+It was a long room, with a folding screen at the far end. Against one wall stood something flat, the size of a door, tied up in a grey blanket.
 
 “That’s them,” said Tommy, in my ear. He meant the pictures.
 
@@ -298,7 +298,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
     “Yes. In the dry year.” She hadn’t had to think. “I put up my hands, so that I couldn’t. I kept nothing of yours, it was my rule. If I have the one in my house, I thought, I’ll begin to keep the.”
 -   {guess_flinch == of_children:She’d seen we were children, then, long before. I looked at the top of her head, and she had a parting as well.|{guess_flinch == of_catching_it:We weren’t catching. I’d been holding my own hands by the edges, and I looked at them, and let go.|And all I’d had her looking for was where to step. I looked at her foot. It wasn’t large.}} # wait: 2
 
-“You may have one more,” said Miss Emily, “and then I must go down.” She always did end a lesson so. Tommy shook his head.
+“You may have one more,” said Miss Emily, “and then I must go down.” Tommy shook his head.
 
 // Seam: what does she ask, with one question left?
 *   I asked who else had known about us, and for how long.
@@ -332,8 +332,6 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
     She’d taken hold of my wrist with one of them, about where you’d feel for a pulse. It was small, and quite dry. She had never touched any of us, that I’d heard.
 -   “With the music,” said Madame. “I went up to count. There were to be fewer, the year after, so how many beds? And I see in. And there was one of you putting one of them to bed.”
 
-I thought she’d got to the end, for her.
-
 “You went so slowly, at the turn,” she said. “I thought, but who is it that carries them?”
 
 {guess_weeping == for_a_child:I looked at her arms. I’d once put a child in them for her, and grown it up.|{guess_weeping == for_the_song:So it was never the song. I’d been watching her mouth, for the tune.|I’d had my eyes shut, at the time. I kept them open.}} # wait: 2
@@ -351,7 +349,7 @@ I thought she’d got to the end, for her.
 = down
 “That’s your harmonium down, my love.” It was the young one of her men, in the doorway. {one_question == held:I looked at his face, and it was only pleased.|{one_question == faced:He was well over twelve.|He’d screwed up his eyes, for the light.}} “Who’s coming to see it off?”
 
-Miss Emily couldn’t do stairs. He got one arm under her knees and one behind, and put her up against his shoulder with her legs hanging, and took her past us.
+He got one arm under Miss Emily’s knees and one behind, and put her up against his shoulder with her legs hanging, and took her past us.
 
 “I should like to see that it goes in,” said Miss Emily, over his shoulder. “I am very glad to have seen how you turned out.” She’d finished it before the turn.
 

@@ -123,7 +123,7 @@ At a quarter to three, by the clock over the door, we had one each. You can’t 
 On the Tuesday, the ninth, Tommy completed. I came to you on the ninth, this year. You thought I was a month late.
 
 *   The lad wrote to me.
-    He said it was peaceful. I’ve shown a good many of them how that letter goes. Then he’d put underneath, he saved you one, and there was a barley sugar down in the corner of the envelope.
+    He said it was peaceful. I’ve shown them how that letter goes. Then he’d put underneath, he saved you one, and there was a barley sugar down in the corner of the envelope.
 *   They gave me the bag.
     It had fourteen left in it. I kept it on the seat beside me all that winter, and by the spring they were all one.
 -   {secret_told:You know where I was. Everybody else has it that I was at Thornby, with a woman who was going down, and I’ve never had to give up the slippers.|I was at Thornby, all that day. I had a woman going down there for her first. She wore quilted slippers, lilac, with the left one trodden over. They brought her back up at ten past two.}

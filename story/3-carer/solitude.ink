@@ -4,7 +4,7 @@
 # picture: none
 # ambience: night-road
 # music: none
-I’d told Colette that there were four things you needed to know, and on the Monday after Christmas she got in the car with her pad. She was the new girl. “Ready,” she said.
+I’d told Colette that there were four things you needed to know, and on the Monday after Christmas she got in the car with her pad. “Ready,” she said.
 
 One. Going in, you say, “It’s only me.” They’ve never met you. Say it all the same.
 

@@ -12,7 +12,7 @@ I was Tommy’s carer from the January, and in the afternoons I read to him, wha
 - else: I’d have stopped there, as though it was her turn to speak.
 }
 
-His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. On the sill he kept our flake of the boat, {boat_seen == held:blue side up|{boat_seen == faced:and by the lamp you could see through it|with its back to me}}. Here’s one week, made up out of several.
+His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. On the sill he kept our flake of the boat, {boat_seen == held:blue side up|{boat_seen == faced:and by the lamp you could see through it|with its back to me}}. Here’s one week, out of several.
 
 *   Monday was a Western, Gun Law at Bitter Creek.
     Tommy counted. With a six-gun, the sheriff had fired fourteen times. “And who’s feeding that horse?” said Tommy. So I put in a boy with a bucket. <>
@@ -117,7 +117,7 @@ We loved each other. I may as well put that in.
     I read him the number, and the road, and Westing. “I like that one,” said Tommy. “You want to know what happens.”
 *   I waited for him to say it first. He’d been waiting for me.
     “You’d only have to knock,” said Tommy. I said that I was good at that.
--   We’d go in August, when he’d be over his third. “It’ll be all stairs,” said Tommy. So we went along in our socks to the fire stairs, to practise. It’s fourteen up, and he had to sit at the top.
+-   We’d go in August, when he’d be over his third. “It’ll be all stairs,” said Tommy. So we went along in our socks to the fire stairs, to practise. He had to sit at the top.
 
 “Again,” said Tommy.
 ~ memories++

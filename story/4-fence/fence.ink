@@ -25,13 +25,13 @@ I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and 
 - faced: I hadn’t cleaned the windscreen, so I had it through that. <>
 - else: I’d had the heater off for the last mile. There was nobody to hear it. <>
 }
-In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side of that field, past a ditch, goes a fence. It’s two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire.
+In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side, past a ditch, goes a fence, two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire.
 
 *   So that was where it all was.
     There were bags, mostly, off farms, gone to ribbons. But if you looked there were other things, held there by the middle, with their ends all flapping out towards me.
 *   I got out. I left the door open, with the little light on.
     I had my red coat on, the third of them. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once.
--   {lost: “Is it only things?” Tommy asked once. I’d had him with me as far as Swaffham. He’d gone quiet by then, he was looking.}
+-   {lost: “Is it only things?” Tommy asked once. I’d had him with me as far as Swaffham. He’d gone quiet by then.}
 
 I began at the gatepost end and I went along it, {ruth_knew == held:with one finger on the wire|{ruth_knew == faced:talking|as near as I could get}}. # ambience: fields
 -> wire
@@ -52,7 +52,7 @@ I began at the gatepost end and I went along it, {ruth_knew == held:with one fin
 = forty_one_steps
 I’d come to where the fence turns, and I walked back along it looking for one more gap. You can’t carry a thing about for a year, under everything, and give it to a man in a bed, and have it leave no place. But the wire just went on from post to post, and I had my hands in my pockets, and there were only hands there.
 
-I told him about a car park. I’ve told you, since. I’ve told it to somebody twice now. And I did say that it’s forty-one steps.
+I told him about a car park. I’ve told you, since. And I did say that it’s forty-one steps.
 
 *   I got through the wire, and I turned my back to it, and I counted.
     I went in a straight line out from the third post, over the tops of the furrows, and I didn’t look up, because I hadn’t, that day, I had looked at a hand. At twenty you’d have been level with the ambulance bay. At thirty there was the mat.
@@ -121,7 +121,7 @@ Nothing was missing that mattered. I had the whole lot, and it was as bright as 
     She wasn’t hurrying herself. She’d stopped to do something to her boot, right out there in the middle, so he should have to stop as well, and he had, and then they both came on. She had something behind her back. She would tell me that she’d found it.
 -   I let it get as far as the ditch. It’s always been the ditch, or the door, or wherever it is, with me, I’ve never had them nearer than that. He was so close I could see that he had one sock down. All I needed to do was to hold out my hand for the plank, and he’d have been on this side, asking what I’d done with the car.
 
-My tea had gone cold in the cup. The sun was up off the ground by then, and I couldn’t feel my feet, and I saw my hand was out.
+My tea had gone cold in the cup, and I couldn’t feel my feet, and I saw my hand was out.
 
 *   I put it back in my pocket.
     He’d seen me do it. He didn’t mind. He bent down and pulled up that sock, taking trouble, and folded the top over so that it’d match. And then there were some furrows. I’ve got that too now, in with the rest.
@@ -163,7 +163,7 @@ There was more wire than anything. I’d walk from one post to the next and the 
     It came along from the far end somewhere, and went through, and on. With things on it, it can’t do that. I stood and held it as you hold a wrist, and I found I’d looked at my watch.
 *   I went back to a bare bit that I’d passed, and tried to see what it was.
     There was about a foot of it. I knew what came on either side. It used to be something I could have told you in my sleep. I thought, if I leave it, and look at the trees. But it was a foot of wire.
--   There’s a thing I tell the new girls. They come out of a room having had somebody go, and they’ve got a bag with his things, and they ask you what’s to be done with it. And I say, you can keep it for a bit if you like. You can put it in the boot. But nobody’s going to ask you for it. I must have told that to thirty of them.
+-   There’s a thing I tell the new girls. They come out of a room having had somebody go, and they’ve got a bag with his things, and they ask you what’s to be done with it. And I say, you can keep it for a bit if you like. You can put it in the boot. But nobody’s going to ask you for it.
 
 *   So I took off my scarf and I tied it on.
     ~ told++
@@ -179,13 +179,13 @@ There was more wire than anything. I’d walk from one post to the next and the 
 -   -> the_letter
 
 = the_letter
-I’d left it till then. It was on the seat, under the map, it had come to Thornby on the Tuesday. It’s a brown one, with a proper stamp. {closing:{heard_closed == held:I’d have liked someone ordering something, while I read it.|{heard_closed == faced:I’d been quite short with the girl who handed it me.|It does up with string, and I’d got that round my hand.}}}
+I’d left it till then. It was on the seat, under the map, it had come to Thornby on the Tuesday. It’s a brown one. {closing:{heard_closed == held:I’d have liked someone ordering something, while I read it.|{heard_closed == faced:I’d been quite short with the girl who handed it me.|It does up with string, and I’d got that round my hand.}}}
 
 *   I read it standing up.
     It’d be short, I thought, that way. It was, it’s five lines.
 *   I read it from the bottom. It’s how I’ve always read charts.
     You get the name of who signed it, then the address, then what to bring. You come on the date last, when you’re already used to the rest.
--   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. That’s when they give it all out, we used to say. I worked out the day, on my fingers. It’s a Monday. It’s a bank holiday. They can’t have looked. {who_knew == held:I checked the sky, and there wasn’t a cloud.|{who_knew == faced:I found that I’d kept the day free.|I read it again, to find which line I’d known it by.}}
+-   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. I worked out the day, on my fingers. It’s a bank holiday. They can’t have looked. {who_knew == held:I checked the sky, and there wasn’t a cloud.|{who_knew == faced:I found that I’d kept the day free.|I read it again, to find which line I’d known it by.}}
 
 {
 - years == held: And I thought, that’ll be eleven years and a bit, and then it’s the garden.
@@ -193,7 +193,7 @@ I’d left it till then. It was on the seat, under the map, it had come to Thorn
 - else: I hadn’t a calendar to put it on. I’ll know it when it comes.
 }
 
-I folded it up as it was folded, and I thought, I wonder which of them they’ll send me. {argued == held:I should like somebody who can park, and I’ll take whoever comes.|{argued == faced:I’ll ask for somebody who can park, and then let them tell me there isn’t one.|The girl on the desk says Colette, and the boy says anyone but. I should like somebody who can park.}}
+I folded it up, and I thought, I wonder which of them they’ll send me. {argued == held:I should like somebody who can park, and I’ll take whoever comes.|{argued == faced:I’ll ask for somebody who can park, and then let them tell me there isn’t one.|The girl on the desk says Colette, and the boy says anyone but. I should like somebody who can park.}}
 
 I’ve gone on saying you, all this week, to an empty seat. It’s not the man at Ancaster any more. It’s whoever they send. I’ve been getting it in order for her.
 
