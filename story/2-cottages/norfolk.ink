@@ -10,7 +10,7 @@ I had the middle of the back, between Ruth and Tommy. Rodney drove, and Chrissie
 - else: Tommy asked if we had anything to collect. I looked to see whether he was joking, and he was looking to see whether I was. Ruth had lifted her feet off the floor.
 }
 
-By half past ten we were in a café, in a town called Hemsea, Ruth and I facing the till, Chrissie and Rodney with their backs to it, and Tommy at the end. After the petrol we had two pounds forty to last till night. So it was five teas, and a scone.
+By half past ten we were in a café, in a town called Hemsea, Ruth and I facing the till, Chrissie and Rodney with their backs to it, and Tommy at the end. After the petrol we had two pounds forty to last till night. So it was five teas, and a scone. {said_aloud == held:Tommy asked Rodney what the time was, so as to have it by him.|{said_aloud == faced:When Chrissie wanted the time she asked Rodney for it out loud, and looked at me.|“Kathy’ll tell us what time it is,” said Chrissie. She was still having the joke.}}
 
 *   Tommy wanted to know how you cut a scone in five.
     ~ tommy++

@@ -185,7 +185,7 @@ I’d left it till then. It was on the seat, under the map, it had come to Thorn
     It’d be short, I thought, that way. It was, it’s five lines.
 *   I read it from the bottom. It’s how I’ve always read charts.
     You get the name of who signed it, then the address, then what to bring. You come on the date last, when you’re already used to the rest.
--   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. I worked out the day, on my fingers. It’s a bank holiday. They can’t have looked. {who_knew == held:I checked the sky, and there wasn’t a cloud.|{who_knew == faced:I found that I’d kept the day free.|I read it again, to find which line I’d known it by.}}
+-   It’s the thirty-first of May. That was the page we had for Norfolk, with a ring round it. “That’s when they give it all out,” Ruth used to say. I worked out the day, on my fingers. It’s a bank holiday. They can’t have looked. {who_knew == held:I checked the sky, and there wasn’t a cloud.|{who_knew == faced:I found that I’d kept the day free.|I read it again, to find which line I’d known it by.}}
 
 {
 - years == held: And I thought, that’ll be eleven years and a bit, and then it’s the garden.
