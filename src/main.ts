@@ -47,6 +47,7 @@ const reader = createReader(find('#page'), {
   ending: [
     { words: 'The tideline', act: () => house?.open('tideline') },
     { words: 'Your telling', act: () => house?.open('telling') },
+    { words: 'Tell it again', act: () => desk.begin() },
   ],
 });
 const around = { teller, shelf, now, newId, say, report: (fault: unknown) => console.error(fault) };

@@ -12,7 +12,7 @@ export function Contents({ hard }: { readonly hard: readonly Hard[] }) {
     <>
       <div ref={here} />
       {hard.length > 0 && (
-        <details>
+        <details open>
           <summary>Where it comes</summary>
           <p>Each can be told briefly or passed over. The memories go by what is left of them.</p>
           <ul>

@@ -53,6 +53,7 @@ test.each(readers)('%s %s', { timeout: 10 * minutes }, async (much, how, options
   const end = telling.steps.at(-1);
   expect((await words(page)).slice(-(end?.lines.length ?? 0))).toEqual(end?.lines.map(({ text }) => text));
   expect(end?.lines[0]?.text).toMatch(/^Then I started her up|^I sat and let the glass clear/);
+  expect(await page.getByRole('button', { name: 'Tell it again' }).count()).toBe(1);
   await page.getByRole('button', { name: 'The tideline' }).click();
   const told = end?.ledger.told ?? [];
   expect(told.length).toBeGreaterThan(30);
