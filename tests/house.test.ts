@@ -179,6 +179,7 @@ describe('the house', () => {
     'house',
     'readme',
     'story/guide',
+    'story/outline',
     'story/fate',
     'story/fate-again',
     'story/inflections',
