@@ -196,7 +196,7 @@ test(
           expect(result.choices).toEqual(choices);
         } else {
           refused++;
-          expect(result.why).toMatch(/^[A-Z].+\.$/u);
+          expect(result.why).toMatch(/^[A-Z\d].+\.$/u);
         }
       }),
       { numRuns: 5000 },
