@@ -131,9 +131,9 @@ export class Evening {
   #setAside(choices: number): void {
     if (!this.#furthest || this.#furthest.choices.length - choices < farBack) return;
     const { shelf, newId, say } = this.#around;
-    shelf.keep({ ...this.#furthest, id: newId() });
+    const keeping = shelf.keep({ ...this.#furthest, id: newId() });
     this.#furthest = undefined;
-    say(setAside);
+    say(tidings(keeping) ?? setAside);
   }
 
   /** What the newest telling that has ended kept, so far as the story can still tell it. */
