@@ -1,5 +1,6 @@
 import type { Desk, Taken } from './house/desk.ts';
 import type { Evening } from './show/evening.ts';
+import { type Postcard, postcardOf, postcardOfShore } from './show/postcard.ts';
 import { shoreOf } from './show/shore.ts';
 import type { CompiledStory } from './story/compiled.ts';
 import { emptyLedger } from './story/ledger.ts';
@@ -21,13 +22,16 @@ interface Behind {
   say(words: string): void;
   /** The picture as it stands, small, as a `data:` address. */
   view(): Promise<string | undefined>;
+  /** Paints a postcard, as PNG. */
+  print(postcard: Postcard): Promise<Blob | undefined>;
   /** The page gives way from its title to the telling. */
   enter(): void;
   apply(preferences: Preferences): void;
 }
 
 /** Answers what the screens round the story ask, from the shelf and the evening. */
-export function createDesk({ shelf, story, evening, now, newId, say, view, enter, apply }: Behind): Desk {
+export function createDesk(behind: Behind): Desk {
+  const { shelf, story, evening, now, newId, say, view, print, enter, apply } = behind;
   const { manager } = evening;
   let preferences = shelf.preferences();
 
@@ -100,6 +104,12 @@ export function createDesk({ shelf, story, evening, now, newId, say, view, enter
       shelf.keep(telling);
       open(telling);
       return { ok: true, said: 'You stand where the code was written down.' };
+    },
+
+    async postcard(of) {
+      const { steps } = manager.book;
+      const postcard = of === 'shore' ? postcardOfShore(steps) : postcardOf(manager.tableau, steps);
+      return postcard && print(postcard).catch(() => undefined);
     },
 
     shore(shown) {

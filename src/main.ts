@@ -10,6 +10,7 @@ import { leave, titlePage } from './house/title.ts';
 import { createReader } from './reader/reader.tsx';
 import { openShelf } from './shelf/browser-shelf.ts';
 import { Evening } from './show/evening.ts';
+import type { Postcard } from './show/postcard.ts';
 import { StageManager } from './show/stage-manager.ts';
 import type { SoundDepartment } from './sound/sound.ts';
 import type { PictureStage } from './stage/stage.ts';
@@ -60,6 +61,7 @@ const desk: Desk = createDesk({
   newId,
   say,
   view: async () => thumbnail(await (await raising)?.snapshot()),
+  print,
   enter() {
     house?.shut();
     leave(find('#title'));
@@ -145,6 +147,18 @@ async function raise(): Promise<PictureStage> {
   });
   evening.manager.enter({ stage });
   return stage;
+}
+
+/** What it takes to paint and print is fetched when somebody wants a postcard. */
+async function print(postcard: Postcard): Promise<Blob | undefined> {
+  const [{ paintWhole }, { printPostcard }, { pictureFiles }] = await Promise.all([
+    import('./stage/whole.ts'),
+    import('./postcard.ts'),
+    import('./picture-files.ts'),
+  ]);
+  const source = { files: pictureFiles, url: pictureFiles.url };
+  const painted = await paintWhole(postcard.tableau, postcard.ledger, source);
+  return painted && printPostcard(painted, postcard, getComputedStyle(find('#page')).fontFamily);
 }
 
 /** Everything that goes by the preferences, goes by them. */

@@ -39,7 +39,16 @@ const rooms: Readonly<Record<string, Rule>> = {
     ],
   },
   tools: {
-    may: ['src/cue', 'src/design', 'src/story', 'assets/paint', 'assets/score', 'inkjs/full', 'node'],
+    may: [
+      'src/cue',
+      'src/design',
+      'src/story',
+      'src/telling',
+      'assets/paint',
+      'assets/score',
+      'inkjs/full',
+      'node',
+    ],
   },
   'assets/paint': { may: ['src/cue', 'src/design', 'node'] },
   'assets/score': { may: ['src/cue', 'src/design', 'node'] },

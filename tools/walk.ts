@@ -31,7 +31,7 @@ export function walk(teller: Teller, walker: Walker): Walk {
   try {
     let step = teller.restart();
     for (;;) {
-      tableau = readStep(step, tableau);
+      tableau = tableauAfter(step, tableau);
       steps.push(step);
       offered.push(teller.sources);
       if (step.choices.length === 0) break;
@@ -47,7 +47,7 @@ export function walk(teller: Teller, walker: Walker): Walk {
 }
 
 /** How things stand after a step. Throws where a cue makes no sense as things stand. */
-function readStep(step: Step, before: Tableau): Tableau {
+export function tableauAfter(step: Step, before: Tableau): Tableau {
   if (step.lines.length === 0) throw new Error('there is a step without a word');
   return step.lines.flatMap(line => line.cues).reduce(stand, before);
 }

@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import sharp from 'sharp';
-import { lights } from '../../src/design/lights.ts';
 import type { PictureName } from '../../src/design/pictures.ts';
 import { type Treatment, treatments } from '../../src/design/treatments.ts';
-import { readGround, readPassages } from './stored.ts';
-import { composite, type Shown } from './treat.ts';
+import { flatten } from './flatten.ts';
 
 const out = new URL('../../out/sheets/', import.meta.url);
 const thumb = { width: 800, height: 450, gap: 10 } as const;
@@ -25,11 +23,8 @@ const frames: readonly Frame[] = [
 
 /** Draws what the stage will draw, from the committed files, and writes `out/sheets/NAME.png`. */
 export const contactSheet = async (name: PictureName): Promise<void> => {
-  const ground = await readGround();
-  const stored = await readPassages(name);
   const tiles = frames.map(async ({ treatment, progress }, i) => {
-    const shown = stored.map((one): Shown => ({ ...one, treatment, progress }));
-    const { rgb, width, height } = composite(ground, shown, lights.plain, 2);
+    const { rgb, width, height } = await flatten(name, { treatment, progress: () => progress, step: 2 });
     const input = await sharp(rgb, { raw: { width, height, channels: 3 } })
       .png()
       .toBuffer();

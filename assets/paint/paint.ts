@@ -7,8 +7,10 @@ import { draft } from './draft.ts';
 import { litPaper } from './engine/paper.ts';
 import { type Picture, paint } from './engine/picture.ts';
 import { pictureHeight, pictureWidth, Sheet } from './engine/sheet.ts';
+import { frontispiece, storeFrontispiece } from './frontispiece.ts';
 import { grainSize, grainTile } from './grain.ts';
 import { enterPicture, type PassageFiles, picturesFolder } from './manifest.ts';
+import { overview } from './overview.ts';
 import { fingerprint } from './stale.ts';
 import { cut, store } from './store.ts';
 
@@ -16,12 +18,14 @@ import { cut, store } from './store.ts';
  * tsx assets/paint/paint.ts [NAME …]       paints and stores, with contact sheets
  *   --draft [--only a,b] [--width 960]     a quick look instead, to out/draft/NAME.png
  *   --sheet                                only the contact sheet, of what is stored
+ *   --docs                                 only the sheets of all pictures in docs/, of what is stored
  */
 const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     draft: { type: 'boolean', default: false },
     sheet: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     width: { type: 'string', default: '960' },
   },
@@ -64,8 +68,13 @@ const storePicture = async (picture: Picture, sheet: Sheet): Promise<void> => {
   const source = fingerprint(picture.name);
   enterPicture(picture.name, { source, width: pictureWidth, height: pictureHeight, passages });
   await contactSheet(picture.name);
+  if (picture.name === frontispiece) await storeFrontispiece();
 };
 
+if (asked.docs) {
+  await overview();
+  process.exit();
+}
 const began = Date.now();
 const seconds = (): string => `${((Date.now() - began) / 1000).toFixed(1)} s`;
 const sheet = new Sheet(asked.draft ? Number(asked.width) : pictureWidth);

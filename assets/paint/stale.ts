@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { pictures } from '../../src/design/pictures.ts';
 import { picturesFolder, readManifest } from './manifest.ts';
 
 const here = new URL('./', import.meta.url);
 
-/** Fingerprint of all that a picture is painted from: its own sources, and the engine's. */
+/** Fingerprint of all that a picture is painted from: its own source, and whatever of the painter that leads to. */
 export const fingerprint = (name: string): string => {
-  const own = sources('pictures/').filter(
-    path => path === `pictures/${name}.ts` || path.startsWith(`pictures/${name}/`),
-  );
   const hash = createHash('sha256');
-  for (const path of [...sources('engine/'), ...own, 'store.ts'])
-    hash.update(path).update(readFileSync(new URL(path, here)));
+  const own = new URL(`pictures/${name}.ts`, here);
+  for (const file of [...sources([own, new URL('store.ts', here)])].sort())
+    hash.update(file.slice(here.href.length)).update(readFileSync(new URL(file)));
   return hash.digest('hex');
 };
 
@@ -28,8 +26,16 @@ export const stale = (): string[] => {
   });
 };
 
-const sources = (folder: string): string[] =>
-  readdirSync(new URL(folder, here), { recursive: true })
-    .map(path => `${folder}${String(path).replaceAll('\\', '/')}`)
-    .filter(path => path.endsWith('.ts'))
-    .sort();
+/** Files of the painter that these are or import, however far; addresses. */
+const sources = (from: readonly URL[], found = new Set<string>()): ReadonlySet<string> => {
+  for (const file of from) {
+    if (found.has(file.href) || !file.href.startsWith(here.href)) continue;
+    found.add(file.href);
+    const imports = [...readFileSync(file, 'utf8').matchAll(/\bfrom '(\.[^']+)'/g)];
+    sources(
+      imports.map(([, path = '']) => new URL(path, file)),
+      found,
+    );
+  }
+  return found;
+};

@@ -46,6 +46,9 @@ export interface Desk {
   /** Opens the telling that the code spells. */
   takeCode(text: string): Taken;
 
+  /** The picture as it stands, or the shore, with a line of hers, as PNG; nothing where it can't be drawn. */
+  postcard(of: 'picture' | 'shore'): Promise<Blob | undefined>;
+
   /** Draws the shore where the picture stands, or puts the picture back. */
   shore(shown: boolean): void;
 }

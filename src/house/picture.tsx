@@ -1,6 +1,12 @@
 import type { Description } from './description.ts';
+import { PostcardButton } from './postcard-button.tsx';
 
-export function Picture({ description }: { readonly description: Description | undefined }) {
+interface Props {
+  readonly description: Description | undefined;
+  readonly onPostcard: () => void;
+}
+
+export function Picture({ description, onPostcard }: Props) {
   if (!description) return <p class="quiet">Bare paper, for now.</p>;
   const { place, whole, parts, light } = description;
   return (
@@ -19,6 +25,7 @@ export function Picture({ description }: { readonly description: Description | u
         </>
       )}
       {light && <p>The light: {light}.</p>}
+      <PostcardButton onPostcard={onPostcard} />
     </>
   );
 }

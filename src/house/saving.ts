@@ -7,8 +7,13 @@ export function save({ name, text }: WrittenFile): void {
     : name.endsWith('.json')
       ? 'application/json'
       : 'text/plain';
+  hand(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands a file to the reader's own device, whatever is in it. */
+export function hand(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const address = URL.createObjectURL(blob);
   link.href = address;
   link.download = name;
   link.click();

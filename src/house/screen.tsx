@@ -10,7 +10,7 @@ import type { House } from './house.tsx';
 import { Menu } from './menu.tsx';
 import { PaperCode } from './paper-code.tsx';
 import { Picture } from './picture.tsx';
-import { save } from './saving.ts';
+import { hand, save } from './saving.ts';
 import type { ScreenName } from './screens.ts';
 import { Settings } from './settings.tsx';
 import { Shore } from './shore.tsx';
@@ -29,6 +29,15 @@ export function Screen({ screen, desk, house }: Props) {
   const telling = desk.telling();
   const say = (words: string) => house.say(words);
   const mark = () => void desk.bookmark().then(kept => say(tidings(kept) ?? 'This place is marked.'));
+  const postcard = (of: 'picture' | 'shore') =>
+    void desk.postcard(of).then(card => {
+      if (card) hand('tideline-postcard.png', card);
+      say(
+        card
+          ? 'The postcard is with your downloads.'
+          : 'The picture can’t be drawn here, so there is no postcard.',
+      );
+    });
   const after = (act: () => void) => {
     act();
     house.refresh();
@@ -92,7 +101,13 @@ export function Screen({ screen, desk, house }: Props) {
         />
       );
     case 'tideline':
-      return <Shore ledger={desk.ledger()} onShore={shown => desk.shore(shown)} />;
+      return (
+        <Shore
+          ledger={desk.ledger()}
+          onShore={shown => desk.shore(shown)}
+          onPostcard={() => postcard('shore')}
+        />
+      );
     case 'telling':
       return (
         <YourTelling
@@ -104,7 +119,7 @@ export function Screen({ screen, desk, house }: Props) {
         />
       );
     case 'picture':
-      return <Picture description={descriptionOf(desk.tableau())} />;
+      return <Picture description={descriptionOf(desk.tableau())} onPostcard={() => postcard('picture')} />;
     case 'contents':
       return <Contents hard={contentList(desk.contents())} />;
     case 'credits':

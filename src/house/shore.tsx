@@ -1,14 +1,16 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Ledger } from '../story/ledger.ts';
+import { PostcardButton } from './postcard-button.tsx';
 import { type Found, shoreList } from './shore-list.ts';
 
 interface Props {
   readonly ledger: Ledger;
   readonly onShore: (shown: boolean) => void;
+  readonly onPostcard: () => void;
 }
 
 /** What has been left along the tideline. The shore itself is drawn behind, where the picture stands. */
-export function Shore({ ledger, onShore }: Props) {
+export function Shore({ ledger, onShore, onPostcard }: Props) {
   // It is drawn for as long as the screen is open.
   useLayoutEffect(() => {
     onShore(true);
@@ -17,13 +19,16 @@ export function Shore({ ledger, onShore }: Props) {
   const list = shoreList(ledger);
   if (list.length === 0) return <p class="quiet">Nothing yet. What she tells is left here.</p>;
   return (
-    <ul class="shore">
-      {list.map(found => (
-        <li key={found.memory}>
-          <OnShore found={found} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="shore">
+        {list.map(found => (
+          <li key={found.memory}>
+            <OnShore found={found} />
+          </li>
+        ))}
+      </ul>
+      <PostcardButton onPostcard={onPostcard} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bring, make } from './made.ts';
+import { make } from '../../tools/made.ts';
+import { bring } from './made.ts';
 import { choices, open, words } from './reading.ts';
 
 test('a second telling lies upon the first, or on bare paper, and stays so when the page is opened again', async () => {

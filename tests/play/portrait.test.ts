@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { make } from './made.ts';
+import { make } from '../../tools/made.ts';
 import { begin, open, say, stage } from './reading.ts';
 
 const shown = 'docs/tideline.png';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type Made, make, openAt } from './made.ts';
+import { type Made, make } from '../../tools/made.ts';
+import { openAt } from './made.ts';
 import { begin, choices, open, readOn, say, stage, steps, words } from './reading.ts';
 
 /** So many choices from its beginning, and so many to its end; between them it is opened where it was. */

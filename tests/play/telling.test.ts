@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { make, openAt } from './made.ts';
+import { make } from '../../tools/made.ts';
+import { openAt } from './made.ts';
 import { begin, byKeyboard, byMouse, byTouch, choices, open, readOn, say, steps, words } from './reading.ts';
 
 /** How many choices before the end those come in who don't read the whole. */

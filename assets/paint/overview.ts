@@ -1,0 +1,64 @@
+import sharp from 'sharp';
+import { type PictureName, pictures } from '../../src/design/pictures.ts';
+import { type Treatment, treatments } from '../../src/design/treatments.ts';
+import { flatten } from './flatten.ts';
+
+const docs = new URL('../../docs/', import.meta.url);
+const { told, held, faced, released, amended } = treatments;
+
+interface Frame {
+  readonly treatment: Treatment;
+  readonly progress: number;
+}
+
+/** How a sheet is laid out: its file, the frames of each picture, columns, and every how manieth pixel is kept. */
+interface Layout {
+  readonly file: string;
+  readonly frames: readonly Frame[];
+  readonly columns: number;
+  readonly step: number;
+}
+
+const layouts: readonly Layout[] = [
+  { file: 'pictures.webp', frames: [{ treatment: told, progress: 1 }], columns: 4, step: 4 },
+  {
+    file: 'treatments.webp',
+    frames: [
+      ...[held, faced, released, amended].map(treatment => ({ treatment, progress: 1 })),
+      ...[0.3, 0.5, 0.7].map(progress => ({ treatment: told, progress })),
+    ],
+    columns: 7,
+    step: 8,
+  },
+];
+const gap = 6;
+
+/** Writes the sheets of all pictures in docs/: each as told, and each in every treatment and on its way. */
+export const overview = async (): Promise<void> => {
+  for (const { file, frames, columns, step } of layouts) {
+    const tiles = [];
+    for (const name of Object.keys(pictures) as PictureName[])
+      for (const { treatment, progress } of frames)
+        tiles.push(await flatten(name, { treatment, progress: () => progress, step }));
+    const { width = 0, height = 0 } = tiles[0] ?? {};
+    const rows = Math.ceil(tiles.length / columns);
+    await sharp({
+      create: {
+        width: columns * (width + gap) - gap,
+        height: rows * (height + gap) - gap,
+        channels: 3,
+        background: '#cfc9be',
+      },
+    })
+      .composite(
+        tiles.map(({ rgb }, i) => ({
+          input: Buffer.from(rgb),
+          raw: { width, height, channels: 3 as const },
+          left: (i % columns) * (width + gap),
+          top: Math.floor(i / columns) * (height + gap),
+        })),
+      )
+      .webp({ quality: 80, effort: 6 })
+      .toFile(new URL(file, docs).pathname);
+  }
+};
