@@ -1,4 +1,4 @@
-import { type KeepsakeDesign, keepsakes, type MemoryName } from '../design/keepsakes.ts';
+import { keepsakes, type MemoryName } from '../design/keepsakes.ts';
 import type { TreatmentName } from '../design/treatments.ts';
 import { isMemory, keptBefore } from '../show/shore.ts';
 import { treatmentOf } from '../show/treatment.ts';
@@ -10,7 +10,7 @@ export type Found =
       readonly kind: 'keepsake';
       readonly memory: MemoryName;
       readonly object: string;
-      /** How it looks in the picture; nothing where it is not in it. */
+      /** How it looks in the picture. */
       readonly drawn: string;
       /** Her words for it; the later ones stand beside the first. */
       readonly labels: readonly string[];
@@ -39,13 +39,13 @@ export function shoreList(ledger: Ledger): readonly Found[] {
 }
 
 function found(memory: MemoryName, ledger: Ledger): Found {
-  const { object, from, seam, passage }: KeepsakeDesign = keepsakes[memory];
+  const { object, from, seam } = keepsakes[memory];
   const treatment = treatmentOf(seam, ledger);
   const before = beforeOf(seam, ledger);
   if (treatment === 'released') return { kind: 'gap', memory, from, before };
   const kept = ledger.seams[seam];
   const labels = [kept?.words, kept?.amendment].filter(words => words !== undefined);
-  return { kind: 'keepsake', memory, object, drawn: passage ? drawn[treatment] : '', labels, before };
+  return { kind: 'keepsake', memory, object, drawn: drawn[treatment], labels, before };
 }
 
 function underdrawn(memory: MemoryName, ledger: Ledger): Found {

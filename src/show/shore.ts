@@ -1,5 +1,5 @@
 import { bare, type Tableau } from '../cue/tableau.ts';
-import { type KeepsakeDesign, keepsakes, type MemoryName } from '../design/keepsakes.ts';
+import { keepsakes, type MemoryName } from '../design/keepsakes.ts';
 import type { PassageName } from '../design/pictures.ts';
 import type { Ledger } from '../story/ledger.ts';
 
@@ -21,4 +21,4 @@ export const keptBefore = ({ told, underdrawing = {} }: Ledger): readonly Memory
 export const isMemory = (knot: string): knot is MemoryName => Object.hasOwn(keepsakes, knot);
 
 const passagesOf = (memories: readonly MemoryName[]): readonly PassageName[] =>
-  memories.flatMap(memory => (keepsakes[memory] as KeepsakeDesign).passage ?? []);
+  memories.map(memory => keepsakes[memory].passage);

@@ -13,7 +13,7 @@ That’s Thornby, those three lights and the one that’s going. They keep a bed
 - else: I’ve put this car in here so many times that there’s a mark on the wall from it.
 }
 
-I’ve turned the engine off. # ambience: rain-on-roof
+I’ve turned the engine off. # show: glass # ambience: rain-on-roof
 
 *   I’ll see what I’ve got, before I go in.
     You go down the ward and look, at the end of a shift, though you’ve only just been.

@@ -27,7 +27,7 @@
 
 = leaving_ancaster
 # weather: rain
-There’s an arm across the way out of the car park. My permit’s supposed to work it and doesn’t, so I put in a pound. You’d had them leave your blind up. # show: night
+There’s an arm across the way out of the car park. My permit’s supposed to work it and doesn’t, so I put in a pound. You’d had them leave your blind up. # show: night # show: glass
 {given:
 - held: I’d given you the road, so I’d have to take you on down it.
 - faced: Of all the things to hand a person, I’d handed you Thursdays.
@@ -39,9 +39,9 @@ It had just gone seven, and there’s an hour and a half to Thornby. # show: han
 = after_one
 # weather: rain
 {
-- hollow: It was the fifth of November, and too wet for it. In one garden a man was up a stepladder holding an umbrella over a Catherine wheel. It went round twice. I could hear them cheering indoors. # show: road # show: dash
-- field: It was the fifth of November, and too wet for it. I pulled in for a man on a kitchen chair with no hat on. He was somebody’s guy. They’d put him out for the bonfire and gone in. # show: road # show: dash
-- else: It was the fifth of November, so they were letting them off between showers. A whole village would go up behind its hedge, green, and then white, and then you got the smell of it coming in by the heater. # show: road # show: dash
+- hollow: It was the fifth of November, and too wet for it. In one garden a man was up a stepladder holding an umbrella over a Catherine wheel. It went round twice. I could hear them cheering indoors. # show: road # show: dash # show: glass
+- field: It was the fifth of November, and too wet for it. I pulled in for a man on a kitchen chair with no hat on. He was somebody’s guy. They’d put him out for the bonfire and gone in. # show: road # show: dash # show: glass
+- else: It was the fifth of November, so they were letting them off between showers. A whole village would go up behind its hedge, green, and then white, and then you got the smell of it coming in by the heater. # show: road # show: dash # show: glass
 }
 -> offers
 

@@ -1,10 +1,10 @@
 // Tommy’s picture of a boat stuck fast in the pond, and a class that could only say what it liked. Told only when tommy is above ruth.
 // Seam: boat_stuck (amendable; read again in animals, boat, the fence). Reads walked_out. Keepsake: the drawing.
 === boatdrawing ===
-# picture: none
+# picture: classroom
 # ambience: silence
 # music: none
-Miss Geraldine had one rule, for painting. {not met_geraldine:She was the kind one, who was always looking for something she’d got in her hand. }When the pictures were up we went round the room, and you said, I like, and then what you liked, and nothing else, and whoever’s it was said thank you. She’d brought it in because of Arthur H.
+Miss Geraldine had one rule, for painting. {not met_geraldine:She was the kind one, who was always looking for something she’d got in her hand. }When the pictures were up we went round the room, and you said, I like, and then what you liked, and nothing else, and whoever’s it was said thank you. She’d brought it in because of Arthur H. # show: room # show: class
 ~ met_geraldine = true
 
 *   I’ve sat through meetings that could do with it.

@@ -1,11 +1,11 @@
 // A present that wasn't one; a zip done up. Seam: case_face (read again in night, couple, gesture, confession, and at the fence). Keepsake: a pencil case.
 === case ===
-# picture: none
+# picture: dormitory
 # ambience: far-playing-field
 # music: none
 I’ll say first what there was to be said for Ruth{not hollow && not field && not sale && not gallery && not tape:, whose bed was over the way from mine, and who’d picked me for a friend}. It’s a good deal, and at the time nobody asked me for it.
 
-None of us had ever had a present. They were in books, and people said you shouldn’t have.
+None of us had ever had a present. They were in books, and people said you shouldn’t have. # show: room # show: beds
 
 *   She never told a lie. I’ve been through every word, and added up.
     She left gaps, that was all she did, and they were such comfortable gaps that people put things in them. I had it wrapped in tissue, when I pictured it, and Marian had a card.

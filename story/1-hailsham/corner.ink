@@ -1,11 +1,11 @@
 // A lesson about Norfolk, in voices. Seam: corner_believed (read again in leaving, norfolk, secondhand, fence). Keepsake: a page of a calendar.
 === corner ===
-# picture: none
+# picture: classroom
 # ambience: silence
 # music: none
-I sat under Kent, in the map room, with England up on the wall, and a ribbon out of every county to its picture. The pictures came off old calendars, and there were eight of us to name them.
+I sat under Kent, in the map room, with England up on the wall, and a ribbon out of every county to its picture. The pictures came off old calendars, and there were eight of us to name them. # show: room # show: map # show: kathy
 
-“Lincolnshire,” said Miss Emily. “Nigel.”
+“Lincolnshire,” said Miss Emily. “Nigel.” # show: counties
 
 “Tulips, Miss Emily.”
 
@@ -21,9 +21,9 @@ I sat under Kent, in the map room, with England up on the wall, and a ribbon out
     They’d only had room for a robin. But a county was a county, she said, and not to be judged by its acreage, and everyone was careful not to look at Rosalind, who was the smallest of us.
 *   I was in love with Westmorland, and I’d got it to myself.
     It was a gate, open, and some wet road. Arthur H. had everything with a castle, and Ruth had spoken for Devon. You sat up a little when the stick came round to yours.
--   “Norfolk,” said Miss Emily.
+-   “Norfolk,” said Miss Emily. # show: emily
 
-It had a ribbon, out across the sea, and at the end of it was wall.
+It had a ribbon, out across the sea, and at the end of it was wall. # show: norfolk
 
 “There isn’t one,” said Bridget T.
 
@@ -50,7 +50,7 @@ It had a ribbon, out across the sea, and at the end of it was wall.
     “So it’s a slope.” “So things’d roll.” “They’d have to get across Lincolnshire.” “They’d go at night.” “My glove wouldn’t, it’s got fingers.” “It’d go in the end.”
 *   I looked at the beans on the window sill, in their jam jars.
     The water was up to the label on one side of the jar, and on the other you could see under it. I showed Ruth, who didn’t say anything, and laid her ruler along the bottom of her desk, for a rail.
--   “Then that’s where it’ll be,” somebody said.
+-   “Then that’s where it’ll be,” somebody said. # show: class
 
 “Where what will be?” said Miss Emily.
 

@@ -1,10 +1,10 @@
 // The last summer, by three talks on the kitchen wall: Ruth and Tommy a couple, then not, then Ruth asks.
 // Reads rain, pond, case_face. Seam: mended (amendable; read again in leaving, wedge, current, fence). Optional: after_lights (ruth > tommy). Keepsake: a warm brick.
 === couple ===
-# picture: none
+# picture: wall
 # ambience: far-playing-field
 # music: none
-We had the kitchen wall to ourselves, our last summer, Ruth and Marian and Rosalind and me, from supper until the bell. The bricks were warm until nearly nine. {rain:Nobody up there ever mentioned Miss Lucy.|There was a date up on a notice, and nobody mentioned that.} We talked about who was going with who, and the jug.
+We had the kitchen wall to ourselves, our last summer, Ruth and Marian and Rosalind and me, from supper until the bell. The bricks were warm until nearly nine. {rain:Nobody up there ever mentioned Miss Lucy.|There was a date up on a notice, and nobody mentioned that.} We talked about who was going with who, and the jug. # show: evening # show: bricks # show: kitchen
 
 *   Marian drew up a timetable. She’d gone first, with Peter N., for eleven days.
     Sundays it was twice round the pond, holding hands on the far side only. Every five minutes one of you had to be heard to say something.
@@ -16,7 +16,7 @@ We had the kitchen wall to ourselves, our last summer, Ruth and Marian and Rosal
 
 “But say you were only thirsty?” said Rosalind. She’d put it down just anyhow, once, and Peter N. had moved to the other end.
 
-Ruth was lying along the top of the wall, so that we’d thought she was asleep. “I suppose I’d better tell Tommy to look out a jersey,” she said.
+Ruth was lying along the top of the wall, so that we’d thought she was asleep. “I suppose I’d better tell Tommy to look out a jersey,” she said. # show: girls
 
 *   I said that it was quite a good jersey.
     ~ tommy++
@@ -26,7 +26,7 @@ Ruth was lying along the top of the wall, so that we’d thought she was asleep.
     If I had so much as coughed, I believe she’d have made it Arthur. But I was folding a pear leaf, and by then Marian was asking what colour.
 *   “Tommy D.?” said Rosalind. “Does he know?”
     He didn’t, until the Friday. “She gave me her tray to carry,” he told me. “I thought she wasn’t well.” He’d carried it to the sick bay.
--   They did it beautifully, for ten weeks. And then one Thursday in July, in the middle of the liver, Ruth took the jug and put it down between the two of them. By the Saturday people had it that he’d go with me next.
+-   They did it beautifully, for ten weeks. And then one Thursday in July, in the middle of the liver, Ruth took the jug and put it down between the two of them. By the Saturday people had it that he’d go with me next. # show: pear
 
 *   It was Rosalind that told me, waiting for the bath.
     “You’re next for Tommy,” she said. “It goes by who he talks to.” She had an idea it was Ruth who had told her.
@@ -34,7 +34,7 @@ Ruth was lying along the top of the wall, so that we’d thought she was asleep.
     I would come in to supper and find one gap, opposite Tommy. So I took to sitting with the infants, on a chair made for an infant, and cut up their meat.
 -   Ruth gave me one of her belts. I kept out of Tommy’s way, until one evening I climbed up on the wall by myself, and he was there, and he’d seen me. {pond:There wasn’t a duck to be had.|The kitchen was washing up behind us, with the windows open.}
 
-He was on his knees, with one hand flat on a brick that was darker than the rest. “It’s this one,” said Tommy. “It’s ten to nine before this one’s cold.” Then he said, “They say it’s you next. I don’t mind them saying it. Only, is it, Kath? Because I’d leave out the trays.”
+He was on his knees, with one hand flat on a brick that was darker than the rest. “It’s this one,” said Tommy. “It’s ten to nine before this one’s cold.” Then he said, “They say it’s you next. I don’t mind them saying it. Only, is it, Kath? Because I’d leave out the trays.” # show: pair
 
 *   I said somebody ought to see to that pear tree.
     “It wants tying in,” said Tommy, when he’d leaned over and looked, and he told me how it’s done, with strips of stocking. He left little gaps in it, in case there was something I’d like to put.
@@ -94,7 +94,7 @@ So it was Sunday, and he’d be at the bike shed, doing people’s punctures.
 *   I wanted Ruth and Tommy mended. I’d have done it if nobody had asked me.
     ~ mended = held
     You didn’t see them when she thought we’d all gone in. He would come out with some slow thing about moorhens, and she’d laugh with a snort in it, that she never let us have. I told him that while he was feeding an inner tube through a bucket. “I thought it was only me that missed it,” said Tommy, and the bubbles came up, and we’d found the hole, and I kept my thumb on it for him while he looked for the chalk.
--   Monday was ham. They’d sat down across from each other, and she had on his jersey, and there was still the jug, and no one would be the one to touch it.
+-   Monday was ham. They’d sat down across from each other, and she had on his jersey, and there was still the jug, and no one would be the one to touch it. # show: jug
 
 *   I got up and moved it.
     It takes both hands, full. I set it down by me, at the end, and they all started in on the ham. Ruth wouldn’t look up. Tommy held his glass out, the whole length of the table. I filled it, and he drank that off, standing, and held it out again.

@@ -1,16 +1,16 @@
 // Madame, and the leaves. Seam: leaves (read again in night, ruthroom, house, fence). Guess: flinch. Keepsake: a pressed leaf.
 === gallery ===
-# picture: none
+# picture: drive
 # ambience: fields
 # music: none
-It was two tokens to get into the Gallery, or so we’d decided, and shut Mondays. {not sale && not tape:Tokens were what we had for money. }If you had something of your own hanging there you went in free.
+It was two tokens to get into the Gallery, or so we’d decided, and shut Mondays. {not sale && not tape:Tokens were what we had for money. }If you had something of your own hanging there you went in free. # show: house
 
 *   (asked) When did they bring them back? {field || sale:Tommy|A boy called Tommy} wanted to know.
     ~ tommy++
     The pictures, he meant, and my jug. He hadn’t got any in himself. It didn’t work like that, we told him. “What does it work like?” said Tommy, and somebody gave him a push.
 *   I had something in there myself. It was a jug.
     It had a chip, and I’d done the chip. I used to think of it after lights out, on its shelf there, with the shutters closed. Ruth had two pictures in, and said you stopped noticing.
--   None of us had been. We only had Madame, who came four times a year in a small grey car and took away the best of what we’d made.
+-   None of us had been. We only had Madame, who came four times a year in a small grey car and took away the best of what we’d made. # show: hill # show: car
 
 ~ met_madame = true
 {tape:
@@ -29,7 +29,7 @@ She hardly ever spoke, and we’d collected it. Marian had once had “Mind” f
     Ruth said you could thank people perfectly well with your mouth shut, you did it with the eyes. So we voted on whether eyes would count, and they didn’t, five to two.
 *   I’d have left her alone, myself. I said so, too.
     Perhaps she was shy, I said. “That’s what we’re saying, Kath,” said Ruth, very patiently, and they all looked at me.
--   So she’d have to be given something. We were nine, in the dry year, and the leaves were down by the end of August, so crisp you could hardly carry one. Somebody said, a leaf each.
+-   So she’d have to be given something. We were nine, in the dry year, and the leaves were down by the end of August, so crisp you could hardly carry one. Somebody said, a leaf each. # show: leaves
 
 // Seam: whose idea? Ruth has her own version, in her room, years on.
 *   Marian took the credit for the leaves, years later, and Bridget T. took the blame.
@@ -55,9 +55,9 @@ She hardly ever spoke, and we’d collected it. Marian had once had “Mind” f
 *   I said shouldn’t we have one turn with the hands up?
     ~ told++
     “In case of what?” said Ruth. Arthur still had his in the air, to make his point, and they’d begun to shake. And I said no, in case of nothing, and he was told that he could put them down.
--   On the day, Mr Pask{not hollow.the_laundry_and_the_coal && not sale.hanger && not case && tape_origin != held:, the caretaker,} came out at the front, backwards, with the big flat case, and then Madame, with the car key ready. We were at the foot of the steps, and me one up, for want of room. “Good afternoon, Madame,” we said, the seven of us, and we held them out to her.
+-   On the day, Mr Pask{not hollow.the_laundry_and_the_coal && not sale.hanger && not case && tape_origin != held:, the caretaker,} came out at the front, backwards, with the big flat case, and then Madame, with the car key ready. We were at the foot of the steps, and me one up, for want of room. “Good afternoon, Madame,” we said, the seven of us, and we held them out to her. # show: children # show: kathy
 
-And she put up her hands.
+And she put up her hands. # show: madame
 
 *   I looked along at Arthur.
     I’d thought he’d be pleased. He was staring at her as though she’d come out in his coat, and he’d closed one of his hands, and you could hear the leaf.

@@ -1,11 +1,11 @@
 // The end of Hailsham, told as an inventory of a bus. Seam: looked_back (read again in cottages, closing, and at the fence). Keepsake: a coat button.
 // Reads understood, corner_believed, mended, lucy_went, first_day, wrong_tape.
 === leaving ===
-# picture: hollow
+# picture: bus
 # ambience: fields
-# light: morning
+# light: plain
 # music: none
-I’d offered to count the bags. We were nineteen, and they were grey, with a strap, all the same. It was the last Friday in July and everyone was in a winter coat, because you couldn’t get one in the bag. # show: sky # show: house
+I’d offered to count the bags. We were nineteen, and they were grey, with a strap, all the same. It was the last Friday in July and everyone was in a winter coat, because you couldn’t get one in the bag. # show: bags # show: house
 
 *   I can give you the whole of mine.
     Two of what was issued, and a brush, and Gordon Pell in his sock. {
@@ -18,7 +18,7 @@ I’d offered to count the bags. We were nineteen, and they were grey, with a st
 *   Tommy’s bag ticked.
     ~ tommy++
     It was the timer off the kitchen stove. He’d mended it for Cook, and then it wouldn’t stop, so she’d made him a present of it. Mr Pask put it in last, on its back.
--   Mr Pask sang out each name and put a bag in the boot of the bus, and when he’d shut the lid I’d made it twenty. # show: ground
+-   Mr Pask sang out each name and put a bag in the boot of the bus, and when he’d shut the lid I’d made it twenty. # show: bus
 
 *   I went and told Miss Emily that we were one over.
     So out it all came again, and the last was his own tool-bag. It had come to its turn, and not one of us had noticed him sing out, “Pask.”
@@ -42,7 +42,7 @@ I’d offered to count the bags. We were nineteen, and they were grey, with a st
 - mended ? faced: He should have been by Ruth. “No, let Kath,” she’d said. It was what I was getting for him, and I’d gone the long way round, by the back seats, to sit in it. <>
 - else: He should have been by Ruth. He had brick dust all up one arm, so I knew what he’d been to say goodbye to. <>
 }
-“It’s pond,” he said. “There’s nothing in it. I only thought they might not have one.”
+“It’s pond,” he said. “There’s nothing in it. I only thought they might not have one.” # show: jar
 
 *   I asked if I could hold it.
     ~ tommy++
@@ -64,9 +64,9 @@ I’d offered to count the bags. We were nineteen, and they were grey, with a st
     - else: “Norfolk,” I said to her, and she said, “Norfolk,” and we each looked to see who was joking.
     }
 
-Then the driver started up, and Mr Pask put out an arm and stopped him. Something was on its way down. # show: road
+Then the driver started up, and Mr Pask put out an arm and stopped him. Something was on its way down. # show: barley
 
-We sat for nine minutes and listened to it change gear. This was a cream van with little curtains. It drew up beside us, and a girl of about twenty got out backwards, with a list, and began handing them down. They’d have been three, or not quite. # show: children
+We sat for nine minutes and listened to it change gear. This was a cream van with little curtains. It drew up beside us, and a girl of about twenty got out backwards, with a list, and began handing them down. They’d have been three, or not quite. # show: van
 
 *   I made it eleven, and the girl made it ten.
     She did it again, touching their heads. Then she got back in, and came out with the other up on her shoulder, fast asleep, with its legs hanging.
@@ -83,7 +83,7 @@ We sat for nine minutes and listened to it change gear. This was a cream van wit
 - else: I looked over at the bottom gate. It was tied back with flex, so they can’t have seen the latch.
 }
 
-Miss Geraldine had brought a pillowcase out, to wave. Then we were moving, with the little ones on one side of her and us going by on the other, and she’d got it right up over her head and couldn’t decide who at. # music: theme
+Miss Geraldine had brought a pillowcase out, to wave. Then we were moving, with the little ones on one side of her and us going by on the other, and she’d got it right up over her head and couldn’t decide who at. # show: wave # music: theme
 
 // Seam: did she look back?
 *   When we left Hailsham I was counting heads, and I was proud of it.
@@ -96,7 +96,7 @@ Miss Geraldine had brought a pillowcase out, to wave. Then we were moving, with 
 *   I looked back at Hailsham the whole way up, until it closed.
     ~ looked_back = held
     It goes from the bottom. You lose the pond, and the pears, and then it’s windows, a row at a time, and I had ours, open its four inches, right up to the second bend. Then it was chimneys, and the barley came up round them, and came together.
--   At the top, where you turn out, the button came off. Ruth looked at it. “You’re coming to bits,” she said, and put it in my hand. # show: hills
+-   At the top, where you turn out, the button came off. Ruth looked at it. “You’re coming to bits,” she said, and put it in my hand.
 
 *   Denis brought the sandwiches round, on the lid of the first-aid box.
     He came all the way from the front, not holding on to anything, and bent down at every seat. “There’s egg,” he said, low, so no one else should know of it, “and there’s egg.” Ruth took hers with her little finger out, and they all looked round.

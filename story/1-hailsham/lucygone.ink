@@ -1,22 +1,22 @@
 // Optional, after rain. What Tommy saw through a door, and carried across the yard; then another whistle.
 // Reads guess_lucy, who_laughed. Seam: lucy_went (read again in leaving, house, fence). Keepsake: a crossed page.
 === lucygone ===
-# picture: none
+# picture: office
 # ambience: silence
 # music: none
-Tommy came right across the yard with his finger and thumb held up, about so far apart, and people had to go round him. It was a Friday, the end of March, and he was still fifteen. “Don’t knock me,” he said. “Have you got a ruler?”
+Tommy came right across the yard with his finger and thumb held up, about so far apart, and people had to go round him. It was a Friday, the end of March, and he was still fifteen. “Don’t knock me,” he said. “Have you got a ruler?” # show: yard
 
 *   “What is it, a fish?” I asked him.
     I wasn’t to make him laugh. He’d brought it down two flights.
 *   I only had the edge of my rough book.
     That would do, he said, if I kept it flat and didn’t lean.
--   I made a tick each side. It was Miss Lucy, he said. He’d been sent up for the pump, and he’d seen her through the glass in the music room door, crossing out.
+-   I made a tick each side. It was Miss Lucy, he said. He’d been sent up for the pump, and he’d seen her through the glass in the music room door, crossing out. # show: room
 
 *   “Crossing what out?” I said.
     Her own writing, sheets and sheets. She had the yard ruler off the blackboard, and she’d bang it down for each line. “She went through to the one underneath,” said Tommy.
 *   “Was she crying?” I said.
     “No. Cross.” He did me her mouth. It was pages of her own writing, and she had the yard ruler off the blackboard. He’d taken it for dressmaking.
--   What bothered him was that she’d started with the bottom line. “You’d begin at the beginning,” said Tommy. “Unless that was the one you didn’t want to do.” She’d got right up to a short one, by itself at the top, where you’d put Dear somebody. He couldn’t read it, so he’d measured it.
+-   What bothered him was that she’d started with the bottom line. “You’d begin at the beginning,” said Tommy. “Unless that was the one you didn’t want to do.” She’d got right up to a short one, by itself at the top, where you’d put Dear somebody. He couldn’t read it, so he’d measured it. # show: pages # show: lucy
 
 {guess_lucy:
 - as_a_friend: “It’s to a friend, then,” I said. Tommy looked at the gap between my ticks. “Or it’s Dear Sir,” he said.
@@ -53,7 +53,7 @@ On the Monday she wasn’t there.
     ~ lucy_went = faced
     ~ told++
     We’d been down for the long run. There was a young woman in a pleated skirt, who thought we might like to get into two teams. I hit one nearly into the reeds. Tommy was out at deep, looking up at the windows, and I yelled at him to mind the ball.
--   What Tommy wanted to know, all that week, was if he should have knocked. He’d had his hand up.
+-   What Tommy wanted to know, all that week, was if he should have knocked. He’d had his hand up. # show: door
 
 *   I asked him what he would have said.
     “I’d have said, was the pump in there?” said Tommy. “It wasn’t. I could see it wasn’t. But I’d have said it.”

@@ -1,10 +1,10 @@
 // What Miss Lucy told Tommy, told over to Kathy in laps of the pond. Seam: understood (read again in leaving, theory, house, the fence).
 // Reads guess_shouting, who_knew, boatdrawing. Optional: skimming (tommy above ruth). Keepsake: a flat stone.
 === pond ===
-# picture: none
+# picture: pond
 # ambience: far-playing-field
 # music: none
-The spring that we were thirteen I saw Tommy, from the linen room, crossing the courtyard in between Alexander J. and Peter N., who were the captains that used not to pick him. Nobody was taking anybody anywhere. They were having a chat.
+The spring that we were thirteen I saw Tommy, from the linen room, crossing the courtyard in between Alexander J. and Peter N., who were the captains that used not to pick him. Nobody was taking anybody anywhere. They were having a chat. # show: house
 
 *   I looked at his knees first.
     ~ tommy++
@@ -13,13 +13,13 @@ The spring that we were thirteen I saw Tommy, from the linen room, crossing the 
     I took it for a trick. Then Alexander J. laughed, and looked to see if Tommy minded it, and Tommy was laughing himself, kicking along a bit of coal.
 *   I asked Peter N. at supper what it had been about.
     “What was what about?” said Peter N. They’d been having it out whether a horse can be sick, and Tommy had said yes, loudly, and was wrong.
--   So I asked him for two laps of the pond, which was where you took people. It was three hundred and four steps round, and every window could see you and none of them could hear.
+-   So I asked him for two laps of the pond, which was where you took people. It was three hundred and four steps round, and every window could see you and none of them could hear. # show: water # show: path
 
 *   Two lots could be on it, if they kept opposite.
     When the others slowed, you slowed. Marian missed her dinner once, through being opposite two people who were making it up.
 *   You didn’t stop. If you stopped, you were looking at the ducks.
     And then anyone could come and look at them with you. We had four, and another that we called a duck.
--   “You don’t go off any more,” I said, when we’d got to the willow.
+-   “You don’t go off any more,” I said, when we’d got to the willow. # show: willow
 
 “No,” said Tommy. “When did I last?”
 
@@ -36,10 +36,10 @@ The spring that we were thirteen I saw Tommy, from the linen room, crossing the 
     He knew that, he said, but he’d have to do it in the right order. He’d tried it over in bed and he kept leaving out a cough.
 *   I went slower. It’s what I do now, when there’s something coming.
     ~ ruth++
-    Ruth was across the water with Bridget T., so they had to go slower too. I saw her look over and see why. She got down and undid a shoe that was done up already, and made it last.
+    Ruth was across the water with Bridget T., so they had to go slower too. I saw her look over and see why. She got down and undid a shoe that was done up already, and made it last. # show: ruth
 *   “Start at the beginning,” I said, which you never should with Tommy.
     He started with breakfast. We had come right round before he’d so much as been sent for.
--   He couldn’t just tell you what a person said, he had to do them. Miss Lucy was in the hall, pumping up a netball, and the benches were out for swimming.
+-   He couldn’t just tell you what a person said, he had to do them. Miss Lucy was in the hall, pumping up a netball, and the benches were out for swimming. # show: ruth
 
 *   We had swimming in the hall. I’d better tell you how.
     You lay across a bench on your stomach, and Miss Lucy walked in between calling the strokes. Bridget T. wouldn’t go at the piano end, because it was deep.
@@ -56,7 +56,7 @@ The spring that we were thirteen I saw Tommy, from the linen room, crossing the 
 *   I looked back at the house, to see which windows were open.
     ~ told++
     You didn’t say that kind of thing. After one poor term in clay you could go a month without being sat next to.
--   “So I said, what does matter, then? And she lets go of the ball, and it rolls off down the hall. She only talks while it’s rolling.” He’d stopped walking, which you didn’t. He gave me a flat stone. “You be the ball,” he said.
+-   “So I said, what does matter, then? And she lets go of the ball, and it rolls off down the hall. She only talks while it’s rolling.” He’d stopped walking, which you didn’t. He gave me a flat stone. “You be the ball,” he said. # show: two
 
 *   “How fast was it?” I asked him.
     “Slow,” said Tommy. “It’s not pumped up.” So I went in front with the stone held out, and I heard him behind me getting his throat ready.
@@ -73,7 +73,7 @@ The spring that we were thirteen I saw Tommy, from the linen room, crossing the 
 - rain: I listened for anything I hadn’t heard before, and it went by me like the register.
 }
 
-He caught me up. “I don’t see what she’s got against the benches,” he said. “We did all the strokes.” And we had. We knew every stroke there was.
+He caught me up. “I don’t see what she’s got against the benches,” he said. “We did all the strokes.” And we had. We knew every stroke there was. # show: ducks
 
 // Seam: did she understand him that day?
 *   I saw what it was that Tommy had just told me, and I mentioned the ducks.

@@ -1,12 +1,12 @@
 // Everything she ever bought at a Sale, year by year, and what it cost; and the one thing of hers that was ever paid for.
 // Seam: bought (read again in night, ruthroom, house, fence). Keepsake: a token.
 === sale ===
-# picture: none
+# picture: sale
 # ambience: night-road
 # weather: clear
 # music: none
 ~ met_geraldine = true
-Ruth{not hollow && not field && not case && not gallery && not tape:, who was my friend, and slept in the bed across from me,} used to go the length of a Sale with her hands behind her, being sorry for things, and by the end she’d have three people following, to be told if they liked what they’d bought. I put my hand flat on the first thing I could bear to own.
+Ruth{not hollow && not field && not case && not gallery && not tape:, who was my friend, and slept in the bed across from me,} used to go the length of a Sale with her hands behind her, being sorry for things, and by the end she’d have three people following, to be told if they liked what they’d bought. I put my hand flat on the first thing I could bear to own. # show: court # show: trestles # show: children # show: kathy
 
 *   I’d better say what you paid with.
     Tokens. They were brass, and round the hole it said Louth Baths, One Slipper Bath, Second Class. We talked a lot about the slippers, and no one asked what second class was.
@@ -19,7 +19,7 @@ Ruth{not hollow && not field && not case && not gallery && not tape:, who was my
     Two men set it all out, and then they got back in the front and wound the windows up, and it might be June. There’d be 5p on a thing, in biro. We took that to be how many people had had it.
 *   What was yours went in a box, under your bed.
     Once a term we had fire practice, and we all stood out on the gravel at ten at night, sixty of us in dressing gowns, each with a box. The register took half an hour, and I never saw anyone put theirs down.
--   You got four tokens in September, whoever you were. Past that you had to make something, and it went out on a table at the Exchange, with a saucer by it, and whoever wanted it left you tokens and took it away, and Miss Geraldine, who was kind, read out the saucers. Ruth was a seven most years, and Tommy{not field:, who was in our year,} was a nought. You’d hear it said of a boy that he was very nice, for a two.
+-   You got four tokens in September, whoever you were. Past that you had to make something, and it went out on a table at the Exchange, with a saucer by it, and whoever wanted it left you tokens and took it away, and Miss Geraldine, who was kind, read out the saucers. Ruth was a seven most years, and Tommy{not field:, who was in our year,} was a nought. You’d hear it said of a boy that he was very nice, for a two. # show: van
 
 I wrote up all I bought, inside the lid of my box, and I can still go down that lid without a light. 1974, green string, one. 1975, a lemon made of soap, one, with a bite out of it, too wide for any of us. It had been done by somebody out there, who’d thought it was a lemon. 1976, nothing until the autumn one.
 
@@ -29,7 +29,7 @@ I wrote up all I bought, inside the lid of my box, and I can still go down that 
     -> the_spirit_level
 
 = the_coat_hanger
-It would be Tommy. The hanger was a good one, varnished, but where there ought to have been a hook there was a small brass knob. It had gone back in the van from three Sales running, and Tommy gave his whole four for it, fast, before he could be outbid.
+It would be Tommy. The hanger was a good one, varnished, but where there ought to have been a hook there was a small brass knob. It had gone back in the van from three Sales running, and Tommy gave his whole four for it, fast, before he could be outbid. # show: beyond
 
 “What does it do?” said Mr Pask{not hollow.the_laundry_and_the_coal && not case && not gallery && tape_origin != held:, who was the caretaker}, and took the tokens.
 
@@ -47,7 +47,7 @@ I drew it for Tommy, on the edge of a menu, and he looked for a good while. “I
 -> the_rest_of_the_lid
 
 = the_spirit_level
-It had a bubble in it, in green, and two lines that the bubble was meant to stop between. I put it on my bed and it didn’t stop. So we tried the others. All nine of them ran down towards the door. We had been sleeping on a hill since we were five.
+It had a bubble in it, in green, and two lines that the bubble was meant to stop between. I put it on my bed and it didn’t stop. So we tried the others. All nine of them ran down towards the door. We had been sleeping on a hill since we were five. # show: beyond
 
 * *   Ruth had hers put right before you could turn round.
         ~ ruth++
@@ -73,7 +73,7 @@ What came in had the other half of the lid, and that’s quicker.
 *   “You make things nobody would miss,” Ruth said to me.
     ~ ruth++
     She’d come and sat on my bed, to go into it. “You want to do one that you’d hate it if they took.” I said, in that case, wouldn’t you keep it? “Well, yes,” said Ruth.
--   I was a nought for years, and then the spring I was twelve I sewed an owl, in grey flannel, and filled it with rice, so it sat. One eye was a brown button and the other very nearly brown. It went out at two o’clock, and by four I had two tokens in the saucer and no owl.
+-   I was a nought for years, and then the spring I was twelve I sewed an owl, in grey flannel, and filled it with rice, so it sat. One eye was a brown button and the other very nearly brown. It went out at two o’clock, and by four I had two tokens in the saucer and no owl. # show: owl
 
 // Seam: who gave tokens for the owl?
 *   It was Ruth who bought my owl. She never told me, and I never let on.

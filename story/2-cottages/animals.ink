@@ -1,33 +1,36 @@
 // Tommy’s animals, page by page, in the farm’s pig book, and nothing to be said till the end. Seam: animals_first (amendable; read again in wedge, tommyroom, fence).
 // Reads said_of_theory, boat_stuck (if boatdrawing was told). Keepsake: a drawn creature.
 === animals ===
-# picture: none
+# picture: pigbook
 # ambience: silence
+# light: plain
+# weather: dust
 # music: none
-“You’re not to say anything,” said Tommy, “till you’ve seen all twelve.”
+“You’re not to say anything,” said Tommy, “till you’ve seen all twelve.” # show: tommy
 
+# show: cab # show: nettles
 That July we were in the cab of the old pig lorry, windows shut, because of draughts, with the farm’s pig book on the wheel. {said_of_theory:
 - held: He’d got on, he told me, since I thought it was clever, so Madame would have something to go by.
 - faced: He’d been getting up at five, for Madame to have something to go by. He yawned, and I looked out at the nettles.
 - else: It was all for Madame to go by. I hadn’t known that he was serious.
 }
 
-He’d done one to a page, the size of a stamp, and filled in the boxes meant for pigs. Weight. Eats. Put With. Gone was crossed through.
+He’d done one to a page, the size of a stamp, and filled in the boxes meant for pigs. Weight. Eats. Put With. Gone was crossed through. # show: book
 
 *   I went to turn over, and he moved my finger.
-    “You’ve not done its foot,” said Tommy. The first was a bird, whose one leg was a car jack. In floods it wound itself up, with its beak. Now it couldn’t reach the handle to get down. Put With, something with arms.
+    “You’ve not done its foot,” said Tommy. The first was a bird, whose one leg was a car jack. In floods it wound itself up, with its beak. Now it couldn’t reach the handle to get down. Put With, something with arms. # show: bird
 *   I sat on my hands, to show him I was being careful.
-    The first was a moth, with a lit lamp for a stomach. Its wings were two black umbrellas, wrapped round the glass. “It can fly,” said Tommy. “It’d just go out.” Eats, paraffin.
+    The first was a moth, with a lit lamp for a stomach. Its wings were two black umbrellas, wrapped round the glass. “It can fly,” said Tommy. “It’d just go out.” Eats, paraffin. # show: moth
 *   He’d wet his hair and combed it. I looked at that.
     ~ tommy++
-    “Not me,” said Tommy. The first was a newt made of cotton reels, on a string. It could stand up while it held the end in its teeth. It would have to trust someone with the string.
--   Page three was a loaf, on castors, with a brass hinge the length of its back, open an inch. I pointed to the inside. “That’s the other half of the hinge,” said Tommy.
+    “Not me,” said Tommy. The first was a newt made of cotton reels, on a string. It could stand up while it held the end in its teeth. It would have to trust someone with the string. # show: newt
+-   Page three was a loaf, on castors, with a brass hinge the length of its back, open an inch. I pointed to the inside. “That’s the other half of the hinge,” said Tommy. # show: loaf # show: kathy
 
 *   I laughed. It wasn’t a word, so I thought that I was allowed.
     “It’s got to open,” said Tommy, “or it couldn’t oil the hinge.” I saw him hear it. “It only opens to do the hinge,” he said, and then he was worse than me, with his forehead on the wheel. “You can laugh at that one,” he said. “Only that one.”
 *   I kept my face straight, and pointed to the drop of oil.
     “That’s for the hinge. Or it couldn’t open.” I put up my hands: open what for? “To oil it,” said Tommy, slowly. We had to get out and walk about in the nettles. Only that one was meant to be funny, he told me.
--   Page seven was a mole. It had a window in its chest, and behind that two pumps, one going and one spare. Put With, anything that’s short of one.
+-   Page seven was a mole. It had a window in its chest, and behind that two pumps, one going and one spare. Put With, anything that’s short of one. # show: mole
 
 *   I put my finger on the spare.
     ~ told++
@@ -37,7 +40,8 @@ He’d done one to a page, the size of a stamp, and filled in the boxes meant fo
 *   When he went to turn over I held the page down.
     ~ tommy++
     “It’s all right,” said Tommy. “It doesn’t know.” The mole had its face up, as people have in a queue. “It keeps still,” he said.
--   “Twelve doesn’t work,” said Tommy. It sat up like a hare, and its chest was all cogs, with every tooth put in. They all turned. They weren’t joined to its legs. Under Put With he’d rubbed out so often that there was a hole. {boatdrawing:
+-   # show: hare # show: marks
+    “Twelve doesn’t work,” said Tommy. It sat up like a hare, and its chest was all cogs, with every tooth put in. They all turned. They weren’t joined to its legs. Under Put With he’d rubbed out so often that there was a hole. {boatdrawing:
     {
     - boat_stuck ? held: Round its feet he’d done marks, for where they’d tried to move it, and he looked at me when I got to those.
     - boat_stuck ? faced: Round its feet were marks. “For where they’ve tried,” said Tommy. “I never did find that boat.” I was glad I wasn’t to speak.

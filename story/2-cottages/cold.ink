@@ -1,15 +1,15 @@
 // Optional. Nights under every blanket there was, and being asked. Everything is off the page. Seam: wanted (read again in faces, wedge, confession, fence).
 // Reads let_in (if game was told), faces. Keepsake: a blanket.
 === cold ===
-# picture: none
+# picture: stall
 # ambience: silence
 # music: none
-Ruth wore her hat to bed that first winter, and none of us laughed. I was just seventeen. I had the end stall of the calf house, and in the mornings I had to breathe on the window to see the yard.
+Ruth wore her hat to bed that first winter, and none of us laughed. I was just seventeen. I had the end stall of the calf house, and in the mornings I had to breathe on the window to see the yard. # show: walls # show: floor
 
 *   I’ll give you what I had on the bed, from the bottom.
     -> the_pile
 *   This can be got into two sentences. # soften: sex
-    A boy who’d been there longer than we had came across the yard one night with a blanket and asked me if I’d got enough on, which was how you put it, and I said that I hadn’t. He came until March, and I slept, and it was the only part of that winter when I’d have said I lived anywhere.
+    A boy who’d been there longer than we had came across the yard one night with a blanket and asked me if I’d got enough on, which was how you put it, and I said that I hadn’t. He came until March, and I slept, and it was the only part of that winter when I’d have said I lived anywhere. # show: doorway # show: boy # show: bed # show: kathy
     -> the_seam
 *   I wasn’t always on my own that winter, and you needn’t have more. # round: sex
     ~ wanted = released
@@ -18,7 +18,7 @@ Ruth wore her hat to bed that first winter, and none of us laughed. I was just s
     -> fen
 
 = the_pile
-First came your two grey blankets, and then sacks. After the sacks it was whatever you’d found for yourself. Marian had most of a tent.
+First came your two grey blankets, and then sacks. After the sacks it was whatever you’d found for yourself. Marian had most of a tent. # show: bed
 
 *   Mine was the cover off a piano, and it had kept the shape of the piano.
     It was quilted, with corners. However flat I pulled it, it came up into a box again, with a step in it for the keys, and I lay every night underneath a piano.
@@ -27,7 +27,7 @@ First came your two grey blankets, and then sacks. After the sacks it was whatev
     He’d propped it over himself, on bricks, to keep the weight off. It made no difference, he told us, but he’d gone about it properly. All I had was the cover off a piano, that went on being the shape of one.
 -   If a boy wanted you he stood in your doorway with a blanket of his own, folded, and said, “Have you got enough on?” If you said you had, he went away, and neither of you need mention it.
 
-Mine was eighteen, the one who never got up until the farmhouse door was open. He’d come over the yard in his socks, so as not to wake the dog, and he held the lamp low, out of my eyes.
+Mine was eighteen, the one who never got up until the farmhouse door was open. He’d come over the yard in his socks, so as not to wake the dog, and he held the lamp low, out of my eyes. # show: doorway # show: boy # show: kathy
 
 *   I said no, I could do with another.
     He was so relieved that he told me what it was made of. Wool, he said, and something, and held the label to the lamp.

@@ -1,12 +1,14 @@
 // One winter Tuesday at the Cottages, by the clock: nine people outside a house with nobody in it.
 // Reads looked_back, first_day, let_in (when game is told), leaving.one_over. Seam: who_knocked (read again in gesture, form, ruthroom, fence). Keepsake: a boot.
 === cottages ===
-# picture: none
+# picture: farm
 # ambience: fields
+# light: plain
+# weather: clear
 # music: none
-I’ll give you a Tuesday, our first winter at the Cottages. By twenty to eight nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. Four of us were from Hailsham, and sixteen: Ruth and Tommy and me, and Marian, who went for a carer before any of us. The five who’d been there longer were called the veterans. A sixth stayed in bed until he heard us go in, and he left in the March.
+I’ll give you a Tuesday, our first winter at the Cottages. By twenty to eight nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. Four of us were from Hailsham, and sixteen: Ruth and Tommy and me, and Marian, who went for a carer before any of us. The five who’d been there longer were called the veterans. A sixth stayed in bed until he heard us go in, and he left in the March. # show: sky # show: house # show: four
 
-The farm had failed with pigs, and then with mushrooms. We slept in the sheds, and the only stove was in that kitchen. Nobody lived there, but the veterans had always knocked, and nobody liked to be first.
+The farm had failed with pigs, and then with mushrooms. We slept in the sheds, and the only stove was in that kitchen. Nobody lived there, but the veterans had always knocked, and nobody liked to be first. # show: sheds # show: door
 
 *   We’d never been told we could go in.
     A man with a torch had shown us how the heaters lit, our first night, and gone home. Three mornings running Marian stood in the yard at half past six, to be first at whatever we were doing.
@@ -14,7 +16,8 @@ The farm had failed with pigs, and then with mushrooms. We slept in the sheds, a
     They were army ones, out of a tea chest. Rodney had slept in his since Sunday, sooner than do the laces, and he’d begun to tell us how it was.
 *   Everyone had a place to stand.
     Lyle and Dawn shared a scarf. They were just going to be married, as soon as the ground dried. Marian was nearest the hinges, to be first.
--   The Bishop, who was six foot five, and talked like one, got the wind. “It’s too arctic,” said Ruth. She’d had that voice since Thursday. Most of it was Chrissie’s.
+-   # show: veterans # show: yard
+    The Bishop, who was six foot five, and talked like one, got the wind. “It’s too arctic,” said Ruth. She’d had that voice since Thursday. Most of it was Chrissie’s.
 
 “I love how you say things,” said Chrissie. “Did you look back, Kathy, when you left?”
 

@@ -1,7 +1,7 @@
 // A form, box by box, and what she put; every form from that farm has gone through the one sheet of carbon paper. Then the leaving.
 // Reads who_knocked, silence, advised, martin_day (if martin was told). Seams: why_form (read again in solitude, ruthroom, fence), goodbye (solitude, ruthroom, boat). Keepsake: a carbon copy.
 === form ===
-# picture: none
+# picture: kitchen
 # ambience: silence
 # music: none
 I went down to Mr Cobb’s bungalow one wet lunch time, in September 1985, to put in to be a carer. He brought our gas, and kept the forms. <>
@@ -11,7 +11,7 @@ I went down to Mr Cobb’s bungalow one wet lunch time, in September 1985, to pu
 - else: I suppose I knocked. He had the door open.
 }
 
-“You’ll want the carbon paper,” said Mr Cobb. Everyone from our farm had used the one sheet, and against the window you could see their answers, on top of each other. {not_her == held:For the length of one line I’d have sworn it was Ruth’s writing.|{not_her == faced:I could tell from the R that it wasn’t Ruth’s, and I read on to the bottom.|I read what was on the box, which was Keep Flat.}}
+“You’ll want the carbon paper,” said Mr Cobb. Everyone from our farm had used the one sheet, and against the window you could see their answers, on top of each other. {not_her == held:For the length of one line I’d have sworn it was Ruth’s writing.|{not_her == faced:I could tell from the R that it wasn’t Ruth’s, and I read on to the bottom.|I read what was on the box, which was Keep Flat.}} # show: room # show: stove
 
 *   “What did the others put for Place of Birth?” I said.
     Mr Cobb held it up. “Dash,” he said. “Dash. Dash. This one’s put Leeds.” He thought that was the Bishop. I put Hailsham.
@@ -19,7 +19,7 @@ I went down to Mr Cobb’s bungalow one wet lunch time, in September 1985, to pu
     I put the H in the first. “You can spread out,” said Mr Cobb. He counted the squares himself, to be sure.
 *   For Height and Weight Mr Cobb got out his pig tape.
     You pass it round the chest, and it gives two weights, live and dressed. Dressed is butchered. “We’ll have live,” said Mr Cobb, and put his thumb over the other.
--   Hobbies had four lines.
+-   Hobbies had four lines. # show: veterans # show: sink # show: table
 
 *   “They all put walking,” said Mr Cobb.
     Rodney had put walking to buses. Chrissie had put Rodney. I wrote walking, and then, as that left three lines, where to.
@@ -46,7 +46,7 @@ I went down to Mr Cobb’s bungalow one wet lunch time, in September 1985, to pu
     - else: Had I known any carers? I put Martin, and that he had a kettle.
     }
 }
-Why do you wish to be a carer? was half a page.
+Why do you wish to be a carer? was half a page. # show: kathy
 
 // Seam: why did she?
 *   Under why I wished to be a carer, I copied out what Chrissie put.
@@ -59,7 +59,7 @@ Why do you wish to be a carer? was half a page.
     ~ why_form = faced
     ~ told++
     They’d each have a letter some day, and I’d be on the step, waving. I wanted to be the one in the van. I put that I was good with people.
--   Person to Be Informed. On the carbon that box was clean. None of them had put anyone.
+-   Person to Be Informed. On the carbon that box was clean. None of them had put anyone. # show: pair
 
 *   I put Ruth.
     ~ ruth++

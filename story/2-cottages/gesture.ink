@@ -1,10 +1,10 @@
 // A quarrel in very few lines: a wrist turned over, learned off the television, and what it cost to say so.
 // Reads who_knocked. A return to case_face. Seam: said_aloud (read again in wedge, ruthroom, fence). Keepsake: a paperback.
 === gesture ===
-# picture: none
+# picture: kitchen
 # ambience: silence
 # music: none
-I saw Chrissie do it first. She’d turn Rodney’s hand over and look at his watch, and they would both get up and go. Dawn did it to Lyle, who hadn’t got one.
+I saw Chrissie do it first. She’d turn Rodney’s hand over and look at his watch, and they would both get up and go. Dawn did it to Lyle, who hadn’t got one. # show: room # show: veterans
 
 *   They’d copied it out of “Kerr and Kerr”, on Sunday nights.
     Two solicitors, married, and him always late for court. All our couples watched it with their faces straight.
@@ -12,9 +12,9 @@ I saw Chrissie do it first. She’d turn Rodney’s hand over and look at his wa
     Then I saw Mrs Kerr do it, on the television, to Mr Kerr.
 *   “Ooh, ten to,” Dawn would say, off his bare arm.
     She’d learned it off the television, from “Kerr and Kerr”, where Mrs Kerr has to get her husband to court.
--   By February Ruth was doing it to Tommy, who hadn’t a watch either. “About quarter past,” he told her.
+-   By February Ruth was doing it to Tommy, who hadn’t a watch either. “About quarter past,” he told her. # show: stove
 
-One night those two were at the farmhouse table with Chrissie and Rodney, and Lyle and Dawn. I was on the sill with a paperback that had lost its last twelve pages.
+One night those two were at the farmhouse table with Chrissie and Rodney, and Lyle and Dawn. I was on the sill with a paperback that had lost its last twelve pages. # show: table # show: kathy
 
 *   Ruth was making me up an ending for it. She’d done me two.
     ~ ruth++
@@ -28,7 +28,7 @@ One night those two were at the farmhouse table with Chrissie and Rodney, and Ly
 - faced: Ruth had the chair by the stove. She’d had it since the day she walked in there alone. <>
 - else: I’d picked the sill so as to face the door, this time. Ruth was by Tommy. <>
 }
-She turned Tommy’s hand over, so that the bread fell out of it, and read his bare wrist.
+She turned Tommy’s hand over, so that the bread fell out of it, and read his bare wrist. # show: pair
 
 “He hasn’t got a watch, Ruth,” I said. “You got that from Chrissie, and she got it off Mrs Kerr.”
 

@@ -1,7 +1,7 @@
 // A café order, taken slowly: five people and one scone. Seam: helped_pretend (read again in possible, confession, fence). Keepsake: a sugar packet.
 // Reads corner_believed, rumour_believed. Optional: postcard (ruth > tommy), else pavement.
 === norfolk ===
-# picture: none
+# picture: cafe
 # ambience: silence
 # music: none
 I had the middle of the back, between Ruth and Tommy. Rodney drove, and Chrissie held the map. It was a Thursday, in the spring of 1984. {corner_believed:
@@ -10,7 +10,7 @@ I had the middle of the back, between Ruth and Tommy. Rodney drove, and Chrissie
 - else: Tommy asked if we had anything to collect. I looked to see whether he was joking, and he was looking to see whether I was. Ruth had lifted her feet off the floor.
 }
 
-By half past ten we were in a café, in a town called Hemsea, Ruth and I facing the till, Chrissie and Rodney with their backs to it, and Tommy at the end. After the petrol we had two pounds forty to last till night. So it was five teas, and a scone. {said_aloud == held:Tommy asked Rodney what the time was, so as to have it by him.|{said_aloud == faced:When Chrissie wanted the time she asked Rodney for it out loud, and looked at me.|“Kathy’ll tell us what time it is,” said Chrissie. She was still having the joke.}}
+By half past ten we were in a café, in a town called Hemsea, Ruth and I facing the till, Chrissie and Rodney with their backs to it, and Tommy at the end. After the petrol we had two pounds forty to last till night. So it was five teas, and a scone. {said_aloud == held:Tommy asked Rodney what the time was, so as to have it by him.|{said_aloud == faced:When Chrissie wanted the time she asked Rodney for it out loud, and looked at me.|“Kathy’ll tell us what time it is,” said Chrissie. She was still having the joke.}} # show: room # show: couple # show: kathy
 
 *   Tommy wanted to know how you cut a scone in five.
     ~ tommy++
@@ -19,14 +19,14 @@ By half past ten we were in a café, in a town called Hemsea, Ruth and I facing 
     “All of us,” said Chrissie. The girl was our age, with a plaster on her thumb, and she brought five plates. I’d have liked her to sit down and talk.
 *   I could have eaten that whole scone.
     I got a fifth of it, with one currant. Ruth left a bit of hers, as they do on television, and I watched it until it was taken away.
--   “I know you don’t talk about it, Ruth,” said Chrissie, buttering. “These deferrals. But how did Hailsham people set about it?”
+-   “I know you don’t talk about it, Ruth,” said Chrissie, buttering. “These deferrals. But how did Hailsham people set about it?” # show: table
 
 {rumour_believed:
 - held: I turned round to hear, as eager as they were. I’d got a flat waiting.
 - faced: I saw then who a story like that was for. She was buttering her piece on both sides.
 - else: I moved the milk nearer to me. There was nothing it needed.
 }
-At Hailsham we’d never heard of it. “Well, you apply,” said Ruth.
+At Hailsham we’d never heard of it. “Well, you apply,” said Ruth. # show: ruth
 
 *   “Do you?” said Tommy. “When did we have that?”
     ~ tommy++
@@ -39,11 +39,11 @@ At Hailsham we’d never heard of it. “Well, you apply,” said Ruth.
     They were both down for training in the autumn. “You apply, Rod,” said Chrissie. She’d got hold of his hand under the table, and he was having to drink left-handed.
 -   Rodney took a sugar packet and wrote Apply on it. “Who to?” he said.
 
-Ruth was looking over his head. By the till they’d put up a notice in felt-tip. Coach parties by prior arrangement. No half portions.
+Ruth was looking over his head. By the till they’d put up a notice in felt-tip. Coach parties by prior arrangement. No half portions. # show: till
 
 “By prior arrangement,” she said. “And it’s whole couples. They don’t do halves.”
 
-But Tommy had turned round and read it too. “That’s for coaches,” he said.
+But Tommy had turned round and read it too. “That’s for coaches,” he said. # show: tommy
 
 *   I trod on his foot, hard, and I think on Rodney’s.
     ~ ruth++

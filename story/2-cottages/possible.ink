@@ -1,10 +1,10 @@
 // Following a woman through Hemsea. Seams: empty_house (read again in secondhand, visit_three, house, fence), not_her (theory, ruthroom, fence).
 // Reads helped_pretend, told_tommy (if faces was told), game. Keepsake: a visitor's ticket.
 === possible ===
-# picture: none
+# picture: street
 # ambience: silence
 # music: none
-From the café Rodney took us round to an office with a glass front, and at the second desk was his woman of fifty, with Ruth’s hair and Ruth’s chin. The five of us had to wait till she came out.
+From the café Rodney took us round to an office with a glass front, and at the second desk was his woman of fifty, with Ruth’s hair and Ruth’s chin. The five of us had to wait till she came out. # show: sky # show: office # show: staff # show: paving # show: friends
 
 *   Ruth stood with her back to the glass and asked me to look.
     ~ ruth++
@@ -16,15 +16,18 @@ From the café Rodney took us round to an office with a glass front, and at the 
 -   // Seam: where did they wait?
 *   We waited in an empty house, or we waited, and have I mentioned the wind?
     ~ empty_house = released
-    It came up that road straight off the sea. It had Chrissie’s map flat against some railings, and each time Tommy bent to get it, it moved along one.
+    It came up that road straight off the sea. It had Chrissie’s map flat against some railings, and each time Tommy bent to get it, it moved along one. # show: houses
 *   We waited across the road in an empty house, with wind in a broken window.
     ~ empty_house = held
-    The wind lifted the wallpaper and let it down. Ruth gave out the bedrooms{game:, which she hadn’t done since we were small}, and I got the back one, because she knew I’d like it. We lived there for half an hour.
+    # picture: empty # show: room # show: window # show: paper
+    The wind lifted the wallpaper and let it down. Ruth gave out the bedrooms{game:, which she hadn’t done since we were small}, and I got the back one, because she knew I’d like it. We lived there for half an hour. # show: boards # show: friends # show: back # show: kathy
 *   I used to have us wait in an empty house. That’s off another day.
     ~ empty_house = faced
     ~ told++
-    I went in that one by myself, at twenty, to get out of the wet, and it was years before I noticed that I’d let the others in. What we had was a bench, at a bus stop. Three buses opened their doors and looked at us.
--   She came out in a camel coat and turned down towards the sea. {helped_pretend:
+    # picture: empty # show: room # show: window # show: paper
+    I went in that one by myself, at twenty, to get out of the wet, and it was years before I noticed that I’d let the others in. What we had was a bench, at a bus stop. Three buses opened their doors and looked at us. # show: boards # show: back # show: kathy # show: friends
+-   # picture: street # show: sky # show: houses # show: office # show: staff # show: paving # show: friends # show: coat
+    She came out in a camel coat and turned down towards the sea. {helped_pretend:
 - held: “How’s my supervisor?” said Ruth, in my ear, and took my arm.
 - faced: Ruth took care to have Chrissie between us.
 - else: Ruth took my arm, and let go of it, and a bit later took it again.

@@ -1,12 +1,12 @@
 // A kitchen full of voices: three years, in two halves and a contradiction; and Rodney's timetable, with Ruth's possible on it in pencil.
 // Reads who_knew. Seam: rumour_believed (read again in norfolk, confession, house, fence). Keepsake: a bus timetable.
 === rumour ===
-# picture: none
+# picture: kitchen
 # ambience: silence
 # music: none
-I was minding the milk, in the farmhouse, one night towards spring, and all nine of us were in. Rodney sat across from Ruth and Tommy, turning over a bus timetable. “Ask them, Rod,” said Chrissie. “They’re too modest to say.”
+I was minding the milk, in the farmhouse, one night towards spring, and all nine of us were in. Rodney sat across from Ruth and Tommy, turning over a bus timetable. “Ask them, Rod,” said Chrissie. “They’re too modest to say.” # show: room # show: stove # show: kathy
 
-“It’s what a chap told me,” said Rodney, so Chrissie said it. “If they’re from Hailsham, a boy and a girl can ask for their donations to be put back. They get three years first.”
+“It’s what a chap told me,” said Rodney, so Chrissie said it. “If they’re from Hailsham, a boy and a girl can ask for their donations to be put back. They get three years first.” # show: veterans
 
 *   “Would that be three years each?” said Lyle.
     “It’s not for us, love,” said Dawn. They had the calendar out, to find a date to be married on, and she turned over to the next year. You wouldn’t have to rush it, then, she said.
@@ -14,7 +14,7 @@ I was minding the milk, in the farmhouse, one night towards spring, and all nine
     He had the tea towel over his arm. Rodney thought that it was a lady, or at a lady’s. He’d pictured stairs.
 *   I looked at Marian, to see if she’d ever heard of it.
     She’d stopped, with a plate under the tap, and shook her head at me.
--   “They’ve got to be truly in love,” said Rodney. “They’ve got to show it.”
+-   “They’ve got to be truly in love,” said Rodney. “They’ve got to show it.” # show: sink # show: table
 
 “A couple near Thirsk got it, last year,” said Chrissie.
 
@@ -22,7 +22,7 @@ I was minding the milk, in the farmhouse, one night towards spring, and all nine
 
 “That was another couple.”
 
-“It was the same name, though, Chris.” And they all looked at Ruth.
+“It was the same name, though, Chris.” And they all looked at Ruth. # show: pair
 
 “Oh, that,” said Ruth. “We don’t talk about it.” She was using the voice.
 

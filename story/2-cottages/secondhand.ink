@@ -2,10 +2,10 @@
 // Seam: was_it_hers (read again in wedge, tommyroom, lastvisit, fence). A return to tape_origin. What else was in the box is not told here (visit_three).
 // Reads possible, empty_house, corner_believed, wrong_tape, tape_origin. Labels: mr_gedge, a_day, mrs_utting, bolster, token, eleven_minutes. Keepsake: the second cassette.
 === secondhand ===
-# picture: none
+# picture: street
 # ambience: silence
 # music: none
-“It’ll be here,” said Tommy. “Your tape. It’s had four and a half years to roll.”
+“It’ll be here,” said Tommy. “Your tape. It’s had four and a half years to roll.” # show: sky # show: paving
 
 {possible:
     {empty_house:
@@ -31,7 +31,7 @@ Ruth had gone off along the front, with Chrissie and Rodney after her, and he an
     I asked how much the birdcage was. “That’s Mr Gedge’s,” he said. So was the harp. Mr Gedge had bought the whole shop one morning and gone to see about a van.
     “When was this?” said Tommy.
     “Coronation week,” he said. Was there anything Mr Gedge hadn’t wanted? He brought out one skate, and had a think, and took it back. Mr Gedge might meet with the other. So we went on down to Tar Lane.
--   The shop bell was on a bit of spring, and went on nodding after we were in. At the far end sat an old woman with a cookery book, and from her to us it was shelves, to the ceiling.
+-   The shop bell was on a bit of spring, and went on nodding after we were in. At the far end sat an old woman with a cookery book, and from her to us it was shelves, to the ceiling. # picture: shop # show: door # show: utting
 
 *   I had hold of a toast rack before the bell had stopped.
     It was for one slice. Then I saw a shaving mug with UNCLE on it in gold, and a clock with a hen that pecked the seconds, always one behind.
@@ -39,11 +39,11 @@ Ruth had gone off along the front, with Chrissie and Rodney after her, and he an
     It was two flat bones with a spring between, for getting a hot egg out of the pan. He’d proved it, with an egg made of soap, when the old woman turned a page. “Gloves,” she said. It stretched them. “It’d do eggs,” said Tommy.
 *   “Don’t touch anything,” I said, and we touched everything.
     There was a barometer stuck at Very Dry, and a pike in a case, with a ticket on it, Not Him. There were some keys with one label, Not The Shed. Tommy turned over an egg timer, so we had to wait for it.
--   Then he went back to the door, and came down the shop with one hand held flat in front of the shelves.
+-   Then he went back to the door, and came down the shop with one hand held flat in front of the shelves. # show: morning # show: tommy
 
 “It’s a day,” said Tommy. “That’s getting up. There’s eggs, there’s school, there’s a gong for your dinner. It’s by what time you’d want it.”
 
-“Twenty-six years,” said the old woman, who was Mrs Utting, “and he’s the first.”
+“Twenty-six years,” said the old woman, who was Mrs Utting, “and he’s the first.” # show: afternoon
 
 *   “We’d better have breakfast, then,” I said.
     -> a_day
@@ -84,11 +84,11 @@ We went back to the door and lived in it. You used a thing off every shelf, and 
     “How fast?” said Tommy. So I showed him, up the middle of the shop. “Well, that’s somebody asleep she’s got,” he said. “You might have told me. That’s gone eleven.”
 -   Eleven was along the last ten feet of shelf. When you’ve found a thing you can’t be looking for it, and we’d both got very slow.
 
-And on the floor, after the last shelf, was a box with LATER on it in chalk.
+And on the floor, after the last shelf, was a box with LATER on it in chalk. # show: box
 
 “That’s only what I’ve not got to,” said the old woman.
 
-What else was in the box I’ve never told anybody. It took us twenty minutes to go through.
+What else was in the box I’ve never told anybody. It took us twenty minutes to go through. # show: kathy
 
 *   I found the tape. I’d found it straight off.
     I took out the thing next to it, and said, “Look at this, Tommy,” and we looked at that. I went right round that box, and came in on it from the other end.

@@ -1,10 +1,10 @@
 // Tommy on a bench, in wind: what the Gallery would be for. Seam: said_of_theory (read again in animals, house, fieldnight, fence).
 // Reads understood, not_her, secondhand, possible. Keepsake: a shell.
 === theory ===
-# picture: none
+# picture: seafront
 # ambience: silence
 # music: none
-I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was after the shop, and my other hand was in my pocket, round the tape.|It was late on that Thursday, and the others were to meet us there.} Along the bench Tommy had a row of cockle shells, all halves, and he kept trying if any two would shut. Then came the gull.
+I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was after the shop, and my other hand was in my pocket, round the tape.|It was late on that Thursday, and the others were to meet us there.} Along the bench Tommy had a row of cockle shells, all halves, and he kept trying if any two would shut. Then came the gull. # show: front # show: bench # wait: 1 # show: tommy
 
 “Say a couple comes,” he said, “and they say they’re in love, they want their three years. Rodney’d say it for a sandwich. There’s got to be a way to tell. What would you look at?”
 
@@ -15,7 +15,7 @@ I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was a
     He thought about shoes. They’d not tell you enough, he said, people lent them. Then he told me. It was the Gallery.
 *   I ate twelve chips and let him get there.
     It was by way of why Madame took things at all, and why from when we were five. He’d put up a finger and he kept it up. “The Gallery,” said Tommy, at last.
--   “It’s what you’re like inside, what you made when you were small. So they get out hers. They get out his.” He put two shells together, and they rocked. “You can put any two together,” said Tommy. “But it’ll only shut on the one it grew on.”
+-   “It’s what you’re like inside, what you made when you were small. So they get out hers. They get out his.” He put two shells together, and they rocked. “You can put any two together,” said Tommy. “But it’ll only shut on the one it grew on.” # show: sea
 
 {understood:
 - held: I looked at him, in case we’d both see it in the same second, as we had by the pond. He was looking at the shells.
@@ -30,13 +30,13 @@ I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was a
     “Hers’d be easy,” said Tommy. He’d stopped trying the shells. I had only wanted him to go a bit quicker, and I’d brought him out just where he’d have to look.
 *   The gull took the chip out of his fingers.
     He went on holding where it had been. “They’d have to be good at it,” said Tommy. “They’d want years. You could start them off on birds.”
--   “Only I never put anything in,” he said. “They’d open my drawer and there’d be the paper that you line it with.”
+-   “Only I never put anything in,” he said. “They’d open my drawer the paper that you line it with.” # show: town
 
 {possible:
     {not_her:
-    - held: A woman went by behind us in a good coat, and I’d watched her to the end of the railings before I could stop.
-    - faced: A woman went by behind us in a good coat. We both looked, and then neither of us had.
-    - else: A woman went by behind us, and I read the side of the chip bag until she’d gone.
+    - held: A woman went by behind us in a good coat, and I’d watched her to the end of the railings before I could stop. # show: woman
+    - faced: A woman went by behind us in a good coat. We both looked, and then neither of us had. # show: woman
+    - else: A woman went by behind us, and I read the side of the chip bag until she’d gone. # show: woman
     }
 }
 
@@ -64,9 +64,9 @@ I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was a
 -   He put one of the shells in his pocket, and laid another back in the row.
 
 *   “What have you got there?” I said.
-    “Nothing,” said Tommy. He’d never lied to me before, that I know of, and he was no good at it. He patted it. Then he saw Ruth, coming along by the railings with her arm up and the other two behind.
+    “Nothing,” said Tommy. He’d never lied to me before, that I know of, and he was no good at it. He patted it. Then he saw Ruth, coming along by the railings with her arm up and the other two behind. # show: others
 *   I tried the one he’d laid back against all the rest.
-    They rocked, every one. I was still at it when I heard my name, and it was Ruth, coming along by the railings with her arm up and the other two behind.
+    They rocked, every one. I was still at it when I heard my name, and it was Ruth, coming along by the railings with her arm up and the other two behind. # show: others
 -   “Don’t say about the drawing,” said Tommy{secondhand:. “Or the tape.”|.} And he put up his arm and waved back at her.
 ~ memories++
 -> fen

@@ -2,9 +2,10 @@
 // Seams: silence (amendable; read again in form, boat, visit_three, confession, fence), advised (form, confession, tommyroom, fence). Optional: one_thing (told > 12).
 // Reads was_it_hers, animals_first, said_aloud, mended, wanted (if cold was told). Keepsake: a snapped pencil.
 === wedge ===
-# picture: none
+# picture: churchyard
 # ambience: silence
 # music: none
+# show: plough # show: grass # show: stones # show: kathy # show: wall
 I stopped at the first stone. Ruth was on the bench in the churchyard, one Sunday in our second April, with a place kept for me, and my tape in her hand. Tommy was at the wall behind her. “I was in your drawer, for socks,” said Ruth. “Tommy says you’ve had it a year.” We’d never told her about the shop. {was_it_hers:
 - held: She’d got her thumb on the green dress, just where mine goes.
 - faced: “So it turned up,” she said. I could have told her that it hadn’t.
@@ -19,7 +20,8 @@ I stopped at the first stone. Ruth was on the bench in the churchyard, one Sunda
 *   I said it was only a tape.
     ~ ruth++
     {lost.to_pieces:“I had every bed out from the wall,” said Ruth.|“I asked every single person,” said Ruth.} “I gave my lighthouse for the other one.” She held the tape out, and I had to go and take it, and come back.
--   Tommy was drawing in the pig book, nine steps from me. He’d shown her his animals that winter. She’d put her foot through the strap of his bag. “And you’ve had his theory for a year,” said Ruth. “I’ve had it since dinner time.”
+-   # show: ruth # show: tommy
+    Tommy was drawing in the pig book, nine steps from me. He’d shown her his animals that winter. She’d put her foot through the strap of his bag. “And you’ve had his theory for a year,” said Ruth. “I’ve had it since dinner time.”
 
 *   “It’s only a theory, Ruth,” I said.
     “It’s a good one. I’d have liked to have it when it was new.” She’d pulled the bag an inch nearer to her. I don’t think she knew it.
@@ -86,6 +88,7 @@ He’d left his bag. Ruth carried it home, and put it outside his door, and then
 -> bus_stop
 
 = bus_stop
+# picture: none
 # wait: 1
 There was another day, in May, at the bus stop, the two of us. “You’d want me to say,” said Ruth. “In case Tommy and I ever weren’t. He’s so fond of you, Kath. But he never could, with a girl who’s had other boys. I don’t add them up. Tommy does. He won’t even drink out of another person’s cup.”
 

@@ -19,7 +19,8 @@
 *   “You go behind Kath,” Ruth told him. “I’ve got the map.”
     ~ ruth++
     She read him out the villages for fifty miles, over her shoulder. “Is it?” said Tommy, to each of them.
--   The boat was on the marsh beyond Fosdyke, past a wood that the sea had got into and killed. Ruth was in some other woman’s green coat. “She won’t miss it,” said Ruth. “She’s got a temperature.” {politeness:
+-   # picture: boat # show: wood
+    The boat was on the marsh beyond Fosdyke, past a wood that the sea had got into and killed. Ruth was in some other woman’s green coat. “She won’t miss it,” said Ruth. “She’s got a temperature.” {politeness:
 - held: “I’ve given up manners,” she told Tommy. “I broke mine.”
 - faced: “Kath says that I look terrible in it,” she told Tommy.
 - else: “You needn’t be polite,” she told Tommy. “We’re not.”
@@ -58,7 +59,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
     She lay on a mat, on her back. Tommy pushed, and I pulled from the other side. She came slowly, looking up at each of the bars, with her hands folded on her chest. “It’s rather nice,” said Ruth. Then she saw our faces, and put them down by her sides. “Well, pull,” she said.
 *   (post) “Mr Pask would just have it off,” said Tommy.
     He lifted it up off its hinges, and walked that end of it round for Ruth to go by. Then he hung it back on. “You’d never know,” he said, but there were our footprints, going up to the gate and on from the other side.
--   And we came out of the trees.
+-   And we came out of the trees. # show: sky # show: far # show: marsh # wait: 1 # show: boat
 
 // Seam: what did she see?
 *   You could see the boat’s ribs, and the daylight coming in from the far side.
@@ -71,7 +72,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
 *   The boat was blue, and from the side we came up on it was as good as new.
     ~ boat_seen = held
     It had sat down in the rushes and made itself comfortable. “You could go today,” said Ruth. She’d got hold of my hand, in my pocket. I was working out where you’d have the kettle, for three.
--   Ruth worked off a flake of the paint with her thumb, and gave it to me to carry. We sat down in a row on a dead tree.
+-   Ruth worked off a flake of the paint with her thumb, and gave it to me to carry. We sat down in a row on a dead tree. # show: three
 
 “They’ve shut Hailsham,” said Tommy. “It’s going to be a hotel.”
 
@@ -81,7 +82,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
 -> where_they_tried
 
 = his_boat
-“I painted one of these,” said Tommy. It leaned, with one empty seat, and the water stopped a finger’s width short of it all round. “No one asked why it was stuck,” he said.
+“I painted one of these,” said Tommy. It leaned, with one empty seat, and the water stopped a finger’s width short of it all round. “No one asked why it was stuck,” he said. # show: mud
 
 “Why was it?” said Ruth.
 
@@ -107,7 +108,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
 -   -> going_back
 
 = where_they_tried
-Tommy was looking at the mud round it, which was all cut up. “They’ve tried to get it off,” he said. “That’s a tractor, and a lot of men. Then it’s one man, with a spade.”
+Tommy was looking at the mud round it, which was all cut up. “They’ve tried to get it off,” he said. “That’s a tractor, and a lot of men. Then it’s one man, with a spade.” # show: mud
 
 *   “How do you know it’s one?” I said.
     ~ tommy++

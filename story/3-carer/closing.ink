@@ -1,10 +1,11 @@
 // Optional. A call box in June 1994: word that Hailsham has shut, on a crossed line with a man ordering gravel.
 // Reads looked_back, first_day, pond. Seam: heard_closed (read again in house, fence). Keepsake: a padlock.
 === closing ===
-# picture: none
+# picture: services
+# light: plain
 # ambience: silence
 # music: none
-I was in a call box outside Oakham, in June 1994, ringing Marian, who was a carer too, and we’d got a crossed line. There was a man on it ordering gravel. Across the road, in a school field, forty children stood holding balloons on strings.
+I was in a call box outside Oakham, in June 1994, ringing Marian, who was a carer too, and we’d got a crossed line. There was a man on it ordering gravel. Across the road, in a school field, forty children stood holding balloons on strings. # show: box # show: car # show: field
 
 “I wanted to be first,” said Marian. “They’ve shut Hailsham.”
 
@@ -48,7 +49,7 @@ I was in a call box outside Oakham, in June 1994, ringing Marian, who was a care
     “You want to get hold of somebody,” said Marian. She had Rosalind, who’d had her third donation. “She’s awake all the time now. It doesn’t suit her.”
 *   “Who’ve you got?” I said.
     She had Rosalind, since March. “She says it’s not true. She says there’d have been a bell.” Marian laughed, and it took her a while to stop.
--   A whistle blew, over the road, and the balloons went up, all but one. A small girl had kept hold. The teacher knelt and opened her fingers.
+-   A whistle blew, over the road, and the balloons went up, all but one. A small girl had kept hold. The teacher knelt and opened her fingers. # show: balloons
 
 Then the pips went, and Marian with them. “Hello?” said the man.
 

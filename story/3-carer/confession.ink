@@ -1,13 +1,13 @@
 // In the car, coming away from the boat, the same afternoon, September 1996: Tommy in front, Ruth behind, in the mirror. One take, with the indicator left on.
 // Guess 4 answered (guess_apart). A return to silence. Reads boat_seen, advised, let_in (if game), wanted (if cold), case_face, rumour_believed, helped_pretend. Seam: forgiven (read again in ruthcompletes, tommyroom, fence). Keepsake: a folded address.
 === confession ===
-# picture: car
+# picture: journey
 # ambience: night-road
-# light: evening
+# light: plain
 # music: none
-“Tommy’s to have the front,” said Ruth. “He’s got the legs.”
+“Tommy’s to have the front,” said Ruth. “He’s got the legs.” # show: inside # show: tommy
 
-It was the same day, going home from the boat. I had Tommy beside me, and Ruth behind us, in the middle, with the rug. I had her in the mirror, from the eyes up. I put the indicator on to turn out of the marsh lane. It didn’t go off again, and none of us noticed. # show: road # show: dash # hear: indicator
+It was the same day, going home from the boat. I had Tommy beside me, and Ruth behind us, in the middle, with the rug. I had her in the mirror, from the eyes up. I put the indicator on to turn out of the marsh lane. It didn’t go off again, and none of us noticed. # show: mirror # show: kathy # show: marsh # hear: indicator
 
 *   I was going back over the boat.
     {boat_seen:
@@ -73,7 +73,7 @@ It was the same day, going home from the boat. I had Tommy beside me, and Ruth b
     - silence ? faced: “There’s a junction,” said Tommy. I hadn’t seen it. He put his hand out in front of me, to stop us.
     - else: None of us could think of it. I’ve still got half a green pencil, and I thought about where I’d put it.
     }
--   “Why did you, then?” said Tommy.
+-   “Why did you, then?” said Tommy. # show: road
 
 “It wasn’t you, Tommy. I’m sorry. It was how you two went quiet. We’d all be talking, and I’d look round, and you’d both stopped, at the same place. I can’t go quiet. I’ve tried. I thought, one day they’ll find out they do it, and I’ll be outside the door with my supper on a plate.”
 
@@ -85,7 +85,7 @@ It was the same day, going home from the boat. I had Tommy beside me, and Ruth b
 
 A lorry behind us saw that we were turning off, and hung back to let us. # wait: 1
 
-“You can’t forgive it,” said Ruth. “I want it put right.” She held out a bit of paper, folded small, between the seats. On it was Madame’s address, at Westing. “Ask her for your three years.”
+“You can’t forgive it,” said Ruth. “I want it put right.” She held out a bit of paper, folded small, between the seats. On it was Madame’s address, at Westing. “Ask her for your three years.” # show: paper
 
 *   “How did you get it?” I said.
     She’d been Mrs Kerr, the solicitor, on the sister’s telephone, every Sunday since Easter. She rang up picture framers about a bill, on Sundays, because then they’re at home. It took forty-one of them.

@@ -1,10 +1,10 @@
 // October, at Kelham: Tommy asks for another carer, over the folding of a groundsheet. A return to mended.
 // Seam: argued (read again in lastvisit, visit_three, fence). Reads ruth_knew, which_donation, one_question, held_on, before_or_after. Keepsake: a spare key.
 === current ===
-# picture: none
+# picture: kelham
 # ambience: fields
 # music: none
-We were folding the groundsheet out of my car, on the grass behind Kelham, that October, in a wind. To fold it you have to walk up to the other person and give him your end. {before_or_after == held:We’d been talking, quite happily, about fish paste.|{before_or_after == faced:We hadn’t spoken yet, I was leaving it till we’d got it folded.|Tommy says you begin on the long side, and I say the short.}}
+We were folding the groundsheet out of my car, on the grass behind Kelham, that October, in a wind. To fold it you have to walk up to the other person and give him your end. {before_or_after == held:We’d been talking, quite happily, about fish paste.|{before_or_after == faced:We hadn’t spoken yet, I was leaving it till we’d got it folded.|Tommy says you begin on the long side, and I say the short.}} # show: tiles # show: groundsheet
 
 “I’ve asked them for another carer,” said Tommy, when I’d got to him.
 
@@ -92,7 +92,8 @@ He’d been saving it up.
     - faced: He’d asked everybody, he said. I knew who everybody was.
     - else: I’d once had a light put on him. I left this one off.
     }
--   {argued:
+-   # show: bed
+    {argued:
 - held: I held out the spare key to his room, on its ring. “No, that’s for visiting,” said Tommy. So I went on the Sunday, and signed the other book, and the lad got up and gave me his chair.
 - faced: I had a spare key to his room, and he’d forgotten to ask for it. I went on the Sunday, as a visitor, and he told me all that the lad did wrong.
 - else: “You’ll keep your key,” said Tommy, and neither of them heard that. I had the spare to his room. When I went on the Sunday he’d heard it turning in the lock, and he had his face all ready.

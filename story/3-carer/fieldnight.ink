@@ -1,11 +1,12 @@
 // Driving back from Westing: a lane, a stopped car, Tommy in a dark field, and afterwards a lamp. Guess shouting is answered.
 // Seams: before_or_after (read again in current, fence), held_on (current, lastvisit, fence). Reads said_of_theory, one_question, madame_voice, walked_out. Keepsake: a thorn.
 === fieldnight ===
-# picture: none
+# picture: lane
 # ambience: night-road
 # music: none
-“Can you stop the car, Kath?” said Tommy.
+“Can you stop the car, Kath?” said Tommy. # show: night
 
+# show: hedge
 We were an hour out of Westing, that night in August, in a lane too narrow to pull in. So I just stopped. {said_of_theory:
 - held: If he’d asked me, I’d have said it was still clever, what he’d thought.
 - faced: Now he’ll ask if I ever saw the hole in it, I thought. He undid his belt.
@@ -23,7 +24,8 @@ We were an hour out of Westing, that night in August, in a lane too narrow to pu
 *   We’d talked it all through in the car before Tommy shouted.
     ~ before_or_after = held
     “So no one ever got it,” he’d said. “Not the ones at Thirsk.” I said no. “Then we didn’t do it wrong,” said Tommy, and he’d seemed better.
--   He gave me his good jacket, and put his feet out in the road, and pulled up his socks, and folded the tops. I hadn’t seen him do that since he was ten. “I won’t be long,” said Tommy, and he went straight through the hedge. {one_question:
+-   # show: field
+    He gave me his good jacket, and put his feet out in the road, and pulled up his socks, and folded the tops. I hadn’t seen him do that since he was ten. “I won’t be long,” said Tommy, and he went straight through the hedge. {one_question:
 - held: I folded the jacket. I’d had Madame’s face to bring home, and he’d got nothing.
 - faced: The jacket smelled of that room. Everyone, she’d said.
 - else: The light had come on over my head, and I put it out.
@@ -32,9 +34,9 @@ We were an hour out of Westing, that night in August, in a lane too narrow to pu
 Then I heard him.
 
 *   I thought of his side. He wasn’t to lift his arms.
-    He had them both up. I could see that in the headlights. I found a gate and ran.
+    He had them both up. I could see that in the headlights. I found a gate and ran. # show: headlights
 *   I went by the gate, and the mud kept one of my shoes.
-    I’d bought them for Madame. I went on with one.
+    I’d bought them for Madame. I went on with one. # show: headlights
 *   I turned off the engine and the lights first.
     ~ told++
     I did do that. Then I had to find him by the noise.
@@ -43,7 +45,7 @@ Then I heard him.
 - faced: They could have heard him in Westing, out on the wall. <>
 - else: There was only the one way to hear this. <>
 }
-It was beet, I think, up to the shin. He’d gone down to his knees when I got to him. I’d no oranges this time. I took hold of him from the front, and he got up with me on.
+It was beet, I think, up to the shin. He’d gone down to his knees when I got to him. I’d no oranges this time. I took hold of him from the front, and he got up with me on. # show: holding
 
 // Seam: what was the holding for?
 *   I held on to Tommy to make him stop. I couldn’t stand it.
@@ -62,7 +64,7 @@ It was beet, I think, up to the shin. He’d gone down to his knees when I got t
 - faced: It was a quarter of an hour. Then all his weight came down on me, and I kept my hand there in case. <>
 - else: Where it was quiet I’ll go on. He was as heavy as two. <>
 }
-Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug.
+Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug. # show: pony
 
 {before_or_after:
 - held: We’d done our talking, so we had the radio on, the rest of the way. <>
@@ -85,7 +87,7 @@ By half past eleven I had him in his room, under the lamp, with his palm up.
 - at_the_picking: He’d forgotten they ever picked. I couldn’t see, for a bit, and then I could. <>
 - else: I’d been looking past the hedge all that time. I looked at his hand. <>
 }
-The thorn came, whole.
+The thorn came, whole. # show: thorn
 
 “Why did you come out?” said Tommy. “The first time?”
 

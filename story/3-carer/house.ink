@@ -2,12 +2,12 @@
 // Answers guess_flinch, guess_lucy, guess_weeping. A return to madame_at_door. Seams: one_question (read again in fieldnight, current, fence), madame_voice (fieldnight, fence).
 // Optional: file (told is high). Labels: animals_out, landing, file. Sets no_deferral. Keepsake: a covered mirror.
 === house ===
-# picture: none
+# picture: westing
 # ambience: shore
 # music: none
 I’d thought it would be me who rang. “No, I’ll do it,” said Tommy, and he put his thumb on the bell and didn’t press.
 
-We were on the steps of a tall house at Westing, about seven, one evening in August 1997. {boat_seen == held:Behind us was the pier, with its middle gone, though end on you’d have called it new.|{boat_seen == faced:Behind us was the pier, with daylight where its middle had been.|The pier behind us had lost its middle, I was told.}} Tommy was between donations. He had his animals in a carrier bag, and the address, on Ruth’s bit of paper.
+We were on the steps of a tall house at Westing, about seven, one evening in August 1997. {boat_seen == held:Behind us was the pier, with its middle gone, though end on you’d have called it new.|{boat_seen == faced:Behind us was the pier, with daylight where its middle had been.|The pier behind us had lost its middle, I was told.}} Tommy was between donations. He had his animals in a carrier bag, and the address, on Ruth’s bit of paper. # show: sea
 
 *   We’d followed Madame home from the shops.
     She came out of a baker’s with half a loaf, and Tommy knew the walk, because Arthur H. used to do it. We went along behind, one each side of the road, though we had the address.
@@ -39,9 +39,9 @@ She was expecting two men, from a chapel, for a harmonium.
 
 = drawing_room
 # ambience: silence
-It was a long room, with a folding screen at the far end. Against one wall stood something flat, the size of a door, tied up in a grey blanket.
+It was a long room, with a folding screen at the far end. Against one wall stood something flat, the size of a door, tied up in a grey blanket. # show: room # show: mirror
 
-“That’s them,” said Tommy, in my ear. He meant the pictures.
+“That’s them,” said Tommy, in my ear. He meant the pictures. # show: pair
 
 *   She didn’t ask us to sit, so Tommy said it standing up.
     {empty_house:
@@ -54,7 +54,8 @@ It was a long room, with a folding screen at the far end. Against one wall stood
     I put it nicely, that we loved each other and we’d come about the three years. “I was going to say that,” said Tommy. “It’s what the Gallery’s for,” he told her, “so you can tell it’s true, and I’d got nothing in. So I’ve brought these.”
 *   “Please,” said Madame, and we took that to mean sit.
     The chairs let us right down. “We’re in love,” said Tommy, just as I said, “We’re sorry to disturb you.” She waited to hear which. “We’d like three years,” he said. “You look in the Gallery, don’t you? There’s nothing of mine there. So I’ve brought these.”
--   {said_of_theory:
+-   # show: madame
+    {said_of_theory:
 - held: It sounded as clever as it had on the sea front. I watched her, for it to go in.
 - faced: He took it all round the hole again, as he had on that bench, and never put a foot in.
 - else: I looked about for a gull. There was only Madame, with her eyes shut.
@@ -96,7 +97,8 @@ She looked at the screen. “They come in twos,” she said. “I am not the one
     She had her back to us, in a wheelchair, and he couldn’t find the brake. “It is by your foot, Tommy,” said Miss Emily. “With you it was always a question of feet.”
 *   Madame did it, and caught the wheel in that grey blanket.
     She had her in a wheelchair, quite small. Tommy bent down to free it, and there was a corner of gold frame. “Leave that, please,” said Miss Emily to him, before she’d said good evening.
--   “You have come about a deferral,” said Miss Emily, “and I shall answer at once, because it’s unkind to keep people waiting for a no. There are no deferrals. There never were, at any time, for anyone, however much in love they might be.” # wait: 2
+-   # show: emily
+    “You have come about a deferral,” said Miss Emily, “and I shall answer at once, because it’s unkind to keep people waiting for a no. There are no deferrals. There never were, at any time, for anyone, however much in love they might be.” # wait: 2
 ~ no_deferral = true
 
 *   “Not ever,” said Tommy.
@@ -137,7 +139,7 @@ That was my jug. I’d done the chip.
     I’ve been handed a great many diagrams, in my work, and I went over one from the top down. Miss Emily was saying what a good jug it was.
 *   I thought of all those people, with a glass each, doubting it.
     They must have gone home afterwards and looked in on their children. “Was it warm?” I said. She said that one took a wrap.
--   The sun had gone off the front windows by now.
+-   The sun had gone off the front windows by now. # light: evening
 
 *   “Can I look?” said Tommy.
     He went down on one knee and undid the string, and the blanket came off. It was a mirror. It had a dark room in it, and him with some string. “Oh, no,” said Miss Emily. “The pictures are gone, Tommy. One could not go on paying.”
@@ -221,7 +223,7 @@ I’d never been called that, by anyone. She said it as she used to say Rutland,
 -   -> the_register
 
 = the_register
-By then you couldn’t tell the colour of her rug. Madame had gone back to the door. The switch was a foot from her shoulder.
+By then you couldn’t tell the colour of her rug. Madame had gone back to the door. The switch was a foot from her shoulder. # show: dusk
 
 *   “You never minded us, though,” said Tommy.
     ~ tommy++
@@ -310,7 +312,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
     Miss Emily knew nothing about it. I said I was upstairs, with a tape on, and I’d opened my eyes. “My face?” said Madame. She put her hand up and felt it, under the eyes. Then she came so close I could hear her breathe.
 *   I asked Miss Emily if I might put the light on.
     ~ one_question = released
-    “I had wondered who would ask,” she said. So I did, and there were four people, and four more in the mirror, and every one of them was older than I’d thought. Tommy was crying. He’d believed that it was dark. And Madame was coming straight across to me. “It’s this one,” she said.
+    “I had wondered who would ask,” she said. So I did, and there were four people, and four more in the mirror, and every one of them was older than I’d thought. Tommy was crying. He’d believed that it was dark. And Madame was coming straight across to me. “It’s this one,” she said. # light: plain
 -   I’d told you, “{said("madame_at_door")}” And here she was.
 
 // A return: madame_at_door.

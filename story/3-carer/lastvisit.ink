@@ -2,7 +2,8 @@
 // Seam: how_parted (read again in visit_three, fence). Optional: stairs (tommy > ruth). Sets fate_tommy.
 // Reads argued, late, secret_told, and one of was_it_hers, first_day, ruth_knew, held_on. Keepsake: a paper bag.
 === lastvisit ===
-# picture: none
+# picture: kelham
+# show: bag
 # ambience: silence
 # music: none
 “He says barley sugar,” the lad told me, on the telephone. “Loose, in a paper bag. You’re not to let them give you wrapped.” {faces:{told_tommy == held:I heard him turn over. “And three screws, for a door, but there’s no hurry.”|{told_tommy == faced:I heard him turn over. “And dumplings. He’s put a query.”|I heard him turn over. “And what was so funny? I’m only to ask.”}}}
@@ -12,7 +13,7 @@ He was Tommy’s new carer, a good lad. In October Tommy had asked for someone e
 - held: I’d let him.
 - faced: I’d argued, and seen to it that I lost.
 - else: The man in nineteen says I threw down my end, and the man in twenty says I kissed him.
-} This was the fifth of December, a Friday. Tommy’s fourth was on the Tuesday. Visiting was two till three.
+} This was the fifth of December, a Friday. Tommy’s fourth was on the Tuesday. Visiting was two till three. # show: bed
 
 *   At ten to two I was on the car-park steps, with the bag inside my coat.
     The lad came out to me in his shirt. “You can come straight in,” he said. I told him it wasn’t two.
@@ -120,12 +121,13 @@ At a quarter to three, by the clock over the door, we had one each. You can’t 
 
 = the_ninth
 ~ fate_tommy = true
-On the Tuesday, the ninth, Tommy completed. I came to you on the ninth, this year. You thought I was a month late.
+On the Tuesday, the ninth, Tommy completed. I came to you on the ninth, this year. You thought I was a month late. # show: tiles
 
 *   The lad wrote to me.
     He said it was peaceful. I’ve shown them how that letter goes. Then he’d put underneath, he saved you one, and there was a barley sugar down in the corner of the envelope.
 *   They gave me the bag.
     It had fourteen left in it. I kept it on the seat beside me all that winter, and by the spring they were all one.
--   {secret_told:You know where I was. Everybody else has it that I was at Thornby, with a woman who was going down, and I’ve never had to give up the slippers.|I was at Thornby, all that day. I had a woman going down there for her first. She wore quilted slippers, lilac, with the left one trodden over. They brought her back up at ten past two.}
+-   # show: flake
+    {secret_told:You know where I was. Everybody else has it that I was at Thornby, with a woman who was going down, and I’ve never had to give up the slippers.|I was at Thornby, all that day. I had a woman going down there for her first. She wore quilted slippers, lilac, with the left one trodden over. They brought her back up at ten past two.}
 ~ memories++
 -> last_road

@@ -2,25 +2,25 @@
 // Seams: which_donation (read again in current, fence), ruth_knew (current, lastvisit, fence). A return to wrong_tape. Reads forgiven, politeness.
 // Sets fate_ruth. Labels: soft, passed_over, denis. Keepsake: a turned-down sheet.
 === ruthcompletes ===
-# picture: none
+# picture: fosdyke
 # ambience: silence
 # music: none
 {not tommyroom: -> refused}
 -> where_am_i
 
 = refused
-Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after the boat.
+Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after the boat. # show: corridor
 
 *   I’ll begin with the linen trolley, outside her door.
-    The pillowcases were on it, in a heap, and I stopped there and straightened them.
+    The pillowcases were on it, in a heap, and I stopped there and straightened them. # show: trolley
 *   I’ll begin with the pillowcases, because they were funny.
-    They came from hotels that had shut, and I read hers before I looked at her.
+    They came from hotels that had shut, and I read hers before I looked at her. # show: trolley
 -   No. {forgiven == held:I’ll do Tommy’s lamp first, and then I’ll come back for her. I will come back.|{forgiven == faced:She’s got enough on. I’ll do Tommy’s lamp first, and then I’ll come back for her.|I’m going to, only I’ll do Tommy’s lamp first. Then I’ll come back for her.}}
 ~ memories++
 -> last_road
 
 = where_am_i
-“Where am I tonight, Kath?” Ruth used to say, and she’d lift her head up off the pillow for me to look. Fosdyke bought its pillowcases from hotels that had shut. The names were along the edge, in red thread.
+“Where am I tonight, Kath?” Ruth used to say, and she’d lift her head up off the pillow for me to look. Fosdyke bought its pillowcases from hotels that had shut. The names were along the edge, in red thread. # show: room # show: bed # show: ruth
 
 *   (denis) “The Metropole,” I’d say.
     ~ ruth++
@@ -60,8 +60,8 @@ She’d been twelve, and she gave him her lighthouse for it. What I’ve told yo
     ~ wrong_tape += amended
     ~ told++
 *   I did up the lid of her cup.
-    It takes three goes, that sort, and you have to look at what you’re doing.
--   “Was she, Kath?” said Ruth.
+    It takes three goes, that sort, and you have to look at what you’re doing. # show: beaker
+-   “Was she, Kath?” said Ruth. # show: kathy
 
 *   “There were sleigh bells,” I said. “On the second side.”
     ~ ruth++
@@ -117,12 +117,12 @@ A doctor came and said how sorry he was. {politeness:
 
 *   I went along and got her a Grand.
     ~ ruth++
-    I found one, at the bottom of the trolley. I lifted Ruth’s head and changed it, and got the corners in.
+    I found one, at the bottom of the trolley. I lifted Ruth’s head and changed it, and got the corners in. # show: trolley
 *   I filled in the form. They like it done in the room.
     It asks if there are any belongings. She had a green coat that wasn’t hers. I put, one coat, and I crossed it out.
 -   -> a_sheet
 
 = a_sheet
-{passed_over:They had her sheet turned down, that Friday, as it’s done in hotels, and she ran her hand along it. “Tell them I’m staying,” said Ruth.|The nurse took hold of the sheet, to bring it up over. I asked her to leave it turned down, as they do in hotels. “I can give you till five,” she said.}
+{passed_over:They had her sheet turned down, that Friday, as it’s done in hotels, and she ran her hand along it. “Tell them I’m staying,” said Ruth.|The nurse took hold of the sheet, to bring it up over. I asked her to leave it turned down, as they do in hotels. “I can give you till five,” she said.} # show: corridor
 ~ memories++
 -> last_road

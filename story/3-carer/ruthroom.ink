@@ -1,13 +1,14 @@
 // Fosdyke, spring 1996: Ruth’s carer, after ten years. Politeness as a game of two, visit by visit, and a beaker with red lines up it, that her chart pays for.
 // Reads goodbye, good_at_it, bought, said_aloud, why_form, not_her (in hair). A return to leaves. Optional: hair (ruth at least tommy). Seam: politeness (read again in boat, ruthcompletes, fence). Keepsake: a beaker.
 === ruthroom ===
-# picture: none
+# picture: fosdyke
 # ambience: ward
 # music: none
-I asked for Ruth by name, in the spring of 1996. Her first donation had gone badly, and they wanted somebody for her at Fosdyke. We hadn’t met for ten years. {not_her == held:I went right past her door, looking for somebody with a bit of weight on.|{not_her == faced:I knew from the end of the corridor which door, and I tried two others first.|There was a notice on her door about flowers, and I read it through.}}
+I asked for Ruth by name, in the spring of 1996. Her first donation had gone badly, and they wanted somebody for her at Fosdyke. We hadn’t met for ten years. {not_her == held:I went right past her door, looking for somebody with a bit of weight on.|{not_her == faced:I knew from the end of the corridor which door, and I tried two others first.|There was a notice on her door about flowers, and I read it through.}} # show: corridor
 
-“You look well, Ruth,” I said.
+“You look well, Ruth,” I said. # show: room # show: bed # show: ruth
 
+# show: kathy
 “So do you,” said Ruth. “Is that a new coat?” {goodbye:
 - held: And my fringe had grown out so nicely, she said, who’d cut it.
 - faced: “And thank you so much for the boot. I’ve got it somewhere.”
@@ -22,11 +23,11 @@ I asked for Ruth by name, in the spring of 1996. Her first donation had gone bad
     -> first_visit
 *   How Ruth and I were polite, and then weren’t, has tubes in it. I’ll go round. # round: medical
     ~ politeness = released
-    For three visits we were so nice to each other that it did her harm, and on the fourth we stopped. After that I looked after her properly, and she let me.
+    For three visits we were so nice to each other that it did her harm, and on the fourth we stopped. After that I looked after her properly, and she let me. # show: beaker
     -> the_boat
 
 = first_visit
-She had a plastic beaker, with a spout, and red lines up the side. She was to drink five hundred by four o’clock. They wrote it on her chart, and whatever the chart said she’d drunk, they took off her drip.
+She had a plastic beaker, with a spout, and red lines up the side. She was to drink five hundred by four o’clock. They wrote it on her chart, and whatever the chart said she’d drunk, they took off her drip. # show: beaker
 
 “After you, Kath,” said Ruth. “You’ve driven.”
 
@@ -41,7 +42,7 @@ She had a plastic beaker, with a spout, and red lines up the side. She was to dr
 *   I saw that she couldn’t lift it, and that I wasn’t to see.
     ~ told++
     So I drank it for her. The sister wrote down five hundred, and told Ruth she was a good girl. “It’s so nicely made,” said Ruth.
--   The next week Ruth had told the whole corridor that I’d been head girl.
+-   The next week Ruth had told the whole corridor that I’d been head girl. # show: trolley
 
 *   “You were always so clever with your hands,” said Ruth. “That owl.”
     {bought:

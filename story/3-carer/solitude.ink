@@ -1,10 +1,11 @@
 // Instructions for the work, by number, given to a beginner who writes them down.
 // Reads goodbye, why_form, martin_day (if martin was told). Seam: good_at_it (read again in ruthroom, visit_three, fence). Keepsake: a motorway ticket.
 === solitude ===
-# picture: none
+# picture: services
+# light: plain
 # ambience: night-road
 # music: none
-I’d told Colette that there were four things you needed to know, and on the Monday after Christmas she got in the car with her pad. “Ready,” she said.
+I’d told Colette that there were four things you needed to know, and on the Monday after Christmas she got in the car with her pad. “Ready,” she said. # show: car # show: seats
 
 One. Going in, you say, “It’s only me.” They’ve never met you. Say it all the same.
 
@@ -32,7 +33,7 @@ One. Going in, you say, “It’s only me.” They’ve never met you. Say it al
     He wanted every word, and who was standing where. I’ve gone on saving them. I’ve got any number.
 -   Three is singing in the car. Don’t take the tune. Sing the part that goes underneath, and leave room for it.
 
-I came off the motorway like that once, at Leicester Forest, with the window down. The man there writes you a ticket for the night. Number in vehicle, it says, and he’d put 2.
+I came off the motorway like that once, at Leicester Forest, with the window down. The man there writes you a ticket for the night. Number in vehicle, it says, and he’d put 2. # show: station
 
 *   Colette asked to see the ticket.
     I keep it behind the visor. She read both sides. “Did you have to pay for two?” she said. I told her it went by the vehicle.

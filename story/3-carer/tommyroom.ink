@@ -2,7 +2,8 @@
 // A return to animals_first (amendable). Optional: chapter (tommy > ruth).
 // Reads forgiven, gave_oranges, boat_seen, advised, told_tommy (if faces was told). Keepsake: a reading lamp.
 === tommyroom ===
-# picture: none
+# picture: kelham
+# show: couple
 # ambience: silence
 # music: none
 I was Tommy’s carer from the January, and in the afternoons I read to him, whatever they had on the trolley at Kelham. “Is there a Ruth in it?” he always asked first. She’d completed in November. I’d looked, and there wasn’t. <>
@@ -12,7 +13,7 @@ I was Tommy’s carer from the January, and in the afternoons I read to him, wha
 - else: I’d have stopped there, as though it was her turn to speak.
 }
 
-His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. On the sill he kept our flake of the boat, {boat_seen == held:blue side up|{boat_seen == faced:and by the lamp you could see through it|with its back to me}}. Here’s one week, out of several.
+His room had white tiles, a bed, a chair and a reading lamp, and by March we’d stopped using the chair. On the sill he kept our flake of the boat, {boat_seen == held:blue side up|{boat_seen == faced:and by the lamp you could see through it|with its back to me}}. Here’s one week, out of several. # show: tiles # show: bed # show: flake
 
 *   Monday was a Western, Gun Law at Bitter Creek.
     Tommy counted. With a six-gun, the sheriff had fired fourteen times. “And who’s feeding that horse?” said Tommy. So I put in a boy with a bucket. <>
@@ -39,7 +40,7 @@ His room had white tiles, a bed, a chair and a reading lamp, and by March we’d
     - faced: “Ours was mostly holes,” said Tommy. “You were nice about it.” I went on to the torpedo.
     - else: “Call it blue,” said Tommy. “Same as ours.” He described it to me again, right round.
     }
--   Tuesday was a bad day. He couldn’t follow a story, so I read him the lamp. Made in Redditch. Sixty watts. Do not cover.
+-   Tuesday was a bad day. He couldn’t follow a story, so I read him the lamp. Made in Redditch. Sixty watts. Do not cover. # show: lamp
 
 *   At sixty he stopped me. “Ruth told you I added them up,” said Tommy. “How many were there?”
     I said five. He put them up on his fingers and looked at the hand. “Is that all?” he said. He was sorry for me. <>

@@ -1,11 +1,12 @@
 // Norfolk, the thirty-first of December: a wire fence, and what has blown there. Five ways of standing at it.
 // The things along the wire are in wire.ink. The told secret wins; then five amendments; then the most of three.
 === fence ===
-# picture: none
+# picture: fence
 # ambience: fields
 # music: none
 I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and from Thornby that’s an hour. {how_parted == held:I had a pound of barley sugar on the seat, wrapped.|{how_parted == faced:Somebody came down to do a goodbye, so I started the engine.|I didn’t wake anyone, and I didn’t leave a note.}} I came out of the gate and I turned right. Lincoln’s left.
 
+# show: sky
 {corner_believed:
 - held: It was light by Swaffham. I’ve had a car for eleven years, and I never once drove up and asked what they’d got of ours.
 - faced: It was light by Swaffham. Well, I’d started it, and I don’t know who else there’d be to come and see to it.
@@ -18,14 +19,14 @@ I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and 
     I’d left one lot, and I wasn’t due at another. I’d never thought of that coming to an end with me still in it.
 *   I said to myself that it was on the way. It was sixty miles off the way.
     I was lost, I’d have said, if I’d been stopped. I had the map on the seat, open at the wrong page.
--   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. {closing:{heard_closed == held:It was done in gravel, the size called pea. |{heard_closed == faced:There was one set of tracks in it already, and I took against them. |I looked up, first of all, for a string. }}}I turned off the engine there and sat.
+-   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. {closing:{heard_closed == held:It was done in gravel, the size called pea. |{heard_closed == faced:There was one set of tracks in it already, and I took against them. |I looked up, first of all, for a string. }}}I turned off the engine there and sat. # show: car
 
 {gift:
 - held: I gave the windscreen a rub, so that it would all look nice. <>
 - faced: I hadn’t cleaned the windscreen, so I had it through that. <>
 - else: I’d had the heater off for the last mile. There was nobody to hear it. <>
 }
-In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side, past a ditch, goes a fence, two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire.
+In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side, past a ditch, goes a fence, two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire. # show: field # show: trees # show: ditch # show: fence
 
 *   So that was where it all was.
     There were bags, mostly, off farms, gone to ribbons. But if you looked there were other things, held there by the middle, with their ends all flapping out towards me.
@@ -33,7 +34,7 @@ In front was a field, ploughed, with frost in it, and all the furrows running aw
     I had my red coat on, the third of them. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once.
 -   {lost: “Is it only things?” Tommy asked once. I’d had him with me as far as Swaffham. He’d gone quiet by then.}
 
-I began at the gatepost end and I went along it, {ruth_knew == held:with one finger on the wire|{ruth_knew == faced:talking|as near as I could get}}. # ambience: fields
+I began at the gatepost end and I went along it, {ruth_knew == held:with one finger on the wire|{ruth_knew == faced:talking|as near as I could get}}. # ambience: fields # show: kathy
 -> wire
 
 = reckoning

@@ -1,5 +1,6 @@
 // What has blown on to the wire: everything she has kept, by parts; gaps for what she let go. Looked at in the order she likes.
 // Reads every principal seam, and tape_origin, goodbye, years, which_donation, madame_voice, before_or_after, gift, gave_oranges.
+// As she looks at a thing it comes in, and the rest of its stretch when she goes on; what was never told leaves its gap.
 // Three stretches, three things at a time; after two she may go on, after three she does. An option of a thing let go tells only the gap.
 === wire ===
 ~ looked = 0
@@ -49,6 +50,7 @@
 = h_latch
 *   {CHOICE_COUNT() < offered()} \ {first_day == released:One barb near the gatepost was worn bright, with nothing on it.|A bracket was wired to the gatepost, black iron, or else the latch.}
     ~ looked++
+    # show: wire-hollow
     {first_day:
     - held: I put my glove on it, thumb outwards, for whoever came along at that height. Then I needed the glove.
     - faced: A tag on it had a date and initials, so it had been signed for. I couldn’t make out who by.
@@ -59,6 +61,7 @@
 = h_shirt
 *   {CHOICE_COUNT() < offered()} \ {walked_out ? released:From one post right to the next the wire was bare.|{walked_out ? amended:Two white sacks had the one barb, one blown over the other.|A white sack had hold of the wire by both arms, muddy in front.}}
     ~ looked++
+    # show: wire-field
     {
     - walked_out ? held: Everyone else had gone by and left it, from the look of it. I took the twist out of one arm.
     - walked_out ? faced: I looked round to see who was watching me look. There was a crow.
@@ -69,6 +72,7 @@
 = h_token
 *   {CHOICE_COUNT() < offered()} \ {bought == released:After some twine came two dents in the top wire, side by side.|A brass washer had got on to the wire by its hole, for a token.}
     ~ looked++
+    # show: wire-sale
     {bought:
     - held: Some grey fluff had caught behind it. I didn’t go any closer. Ruth would have asked what I was staring at.
     - faced: I put ten pence on the post, walked off, came along as though I’d never seen it, and took the ten pence.
@@ -79,6 +83,7 @@
 = h_boatdrawing
 *   {boatdrawing && CHOICE_COUNT() < offered()} \ {boat_stuck ? released:One post had four small holes in it, and that was all it had.|{boat_stuck ? amended:A blue sheet leaned where the wire sagged, with a second blown over it.|A blue sheet off a silage heap leaned over where the wire sagged.}}
     ~ looked++
+    # show: wire-boatdrawing
     {
     - boat_stuck ? held: The wind had it folded in six. I got down in the ditch and did it properly, in eight.
     - boat_stuck ? faced: One edge was burnt, where they’d lit it the year before and it had gone out. I’d shut the stove on mine.
@@ -89,6 +94,7 @@
 = h_game
 *   {game && CHOICE_COUNT() < offered()} \ {let_in == released:I went by one length of it looking at my feet.|Between a post and an oil drum was a way in, a foot across.}
     ~ looked++
+    # show: wire-game
     {let_in:
     - held: I turned sideways, and wiped my feet. Ruth had been round already. They were all shut, and she’d mopped.
     - faced: I counted twenty-seven, and wiped my feet. There was no one up at the landing, so I sat down, this time.
@@ -99,6 +105,7 @@
 = h_case
 *   {CHOICE_COUNT() < offered()} \ {case_face ? released:Past a drum the wire was rubbed as bright as brass, for an inch.|{case_face ? amended:One green bag had blown over another, and you got them by turns.|Some green plastic, meant for crocodile, was gaping at me off a barb.}}
     ~ looked++
+    # show: wire-case
     {
     - case_face ? held: A child’s mitten was in it. I held on to that for a bit, and left the thing open an inch.
     - case_face ? faced: I did it up. It only wanted lifting. I’ve always been good with my hands.
@@ -109,6 +116,7 @@
 = h_leaf
 *   {CHOICE_COUNT() < offered()} \ {leaves ? released:Further on there was nothing for about the length of a shoe box.|{leaves ? amended:Two dead leaves had gone on to one barb, back to back.|A sycamore leaf was on a barb by its middle, quite whole.}}
     ~ looked++
+    # show: wire-gallery
     {
     - leaves ? held: You could throw it away, Ruth said, once you were round the bend. I tried to, and I couldn’t.
     - leaves ? faced: “Whose idea was that?” I said, out loud. “Mine,” I said. I’d kept my hands by my sides.
@@ -119,6 +127,7 @@
 = h_stone
 *   {CHOICE_COUNT() < offered()} \ {understood == released:The frost on one post had a round place melted in it.|A flint lay on top of one post, where no wind could have put it.}
     ~ looked++
+    # show: wire-pond
     {understood:
     - held: I stepped round it, so as to be next to the ditch. It was my turn for the edge.
     - faced: Some rooks were out on the plough. “Three,” I said. Then I did them again for him, and made it four.
@@ -129,6 +138,7 @@
 = h_tape
 *   {CHOICE_COUNT() < offered()} \ {madame_at_door ? released:Then the sun was behind a bare bit, and I could only see its edge.|{madame_at_door ? amended:Brown tape was out along both wires, one lot crossing the other.|Brown tape was out along the wire, yards of it, in and out.}}
     ~ looked++
+    # show: wire-tape
     {
     - madame_at_door ? held: I turned round, quickly, and there was the car with its door wide. My face was wet. That’s the wind. <>
     - madame_at_door ? faced: I couldn’t see it run to waste. I wound some in, and stood there, and it was no use to me. <>
@@ -140,6 +150,7 @@
 = h_lost
 *   {CHOICE_COUNT() < offered()} \ {wrong_tape ? released:Two barbs had a stitch of blue between them, and nothing sewn on.|{wrong_tape ? amended:A man off a poultry-food bag was smiling at me twice over.|A man off a poultry-food bag looked round at me with all his teeth.}}
     ~ looked++
+    # show: wire-lost
     {
     - wrong_tape ? held: I told him he was the very one, and I’d thought he was gone. Anyone might have been listening.
     - wrong_tape ? faced: “You’re not the lady,” I said. He knew. He’d come to be company till she did.
@@ -150,6 +161,7 @@
 = h_corner
 *   {CHOICE_COUNT() < offered()} \ {corner_believed == released:A pink ribbon ran along to there, and stopped.|A page of some feed merchant’s calendar had got there, and it was May.}
     ~ looked++
+    # show: wire-corner
     {corner_believed:
     - held: I’d always thought there would be a space by each, for whoever came. I stood in one.
     - faced: I’d told Rosalind where you queue. I looked behind me, and there was only me.
@@ -160,6 +172,7 @@
 = h_rail
 *   {CHOICE_COUNT() < offered()} \ {who_laughed == released:There was a wet bit, bare, and something made a noise behind me.|Frost was coming off the top wire in drops, the whole way along.}
     ~ looked++
+    # show: wire-rain
     {who_laughed:
     - held: I listened to the end of it. There wasn’t a sound out of any of them, and I’ll swear to that for Denis.
     - faced: I had no vest on, after all I’d been told. I laughed, and it went a long way over that field.
@@ -170,6 +183,7 @@
 = h_lucygone
 *   {lucygone && CHOICE_COUNT() < offered()} \ {lucy_went == released:Where it had nothing to stop it the wind blew one flat note.|A sheet of newspaper was flat to the wires, ruled through from the bottom.}
     ~ looked++
+    # show: wire-lucygone
     {lucy_went:
     - held: I turned its top over, all round, and did it up on a barb. “You’ll do,” I said.
     - faced: I didn’t read it. On the back was the football, so I read that.
@@ -180,6 +194,7 @@
 = h_brick
 *   {CHOICE_COUNT() < offered()} \ {mended ? released:An empty loop of twine was going up and down over some nettles.|{mended ? amended:Two half bricks hung on one bit of twine, knocking together.|They’d hung a brick on the bottom wire, to keep it down.}}
     ~ looked++
+    # show: wire-couple
     {
     - mended ? held: The sun was only on one side. I turned it until they’d each got some.
     - mended ? faced: I went back to the gatepost and came up to it the long way. Then I did its knot again, properly.
@@ -190,6 +205,7 @@
 = h_button
 *   {CHOICE_COUNT() < offered()} \ {looked_back == released:My scarf blew across, and I missed a yard of it.|Something round and navy was stuck there, with four holes, off a drum.}
     ~ looked++
+    # show: wire-leaving
     {looked_back:
     - held: I went on with my head turned round. I had it for two posts, and then the wire dipped.
     - faced: I counted posts, from there, and got eighteen. I did it from the other end, and one had slid down.
@@ -199,6 +215,16 @@
 
 = to_the_farm
 ~ looked = 0
+# show: wire-hollow # show: wire-field # show: wire-sale # show: wire-case # show: wire-gallery # show: wire-pond # show: wire-tape # show: wire-lost # show: wire-corner # show: wire-rain # show: wire-couple # show: wire-leaving
+{boatdrawing:
+    # show: wire-boatdrawing
+}
+{game:
+    # show: wire-game
+}
+{lucygone:
+    # show: wire-lucygone
+}
 {advised:
 - held: It got muddy, in the middle. Ruth would have made me have the dry side.
 - faced: It got muddy, in the middle. Ruth would have known since breakfast, and been choosing when to say.
@@ -250,6 +276,7 @@
 = c_boot
 *   {CHOICE_COUNT() < offered()} \ {who_knocked == released:The paint was off one post, at the height of your knuckles.|A boot had been put up on a post, upside down, for the drips.}
     ~ looked++
+    # show: wire-cottages
     {who_knocked:
     - held: I knocked on the heel, twice. “Come in,” I said, in Tommy’s voice, and I very nearly had it.
     - faced: “It’s Kath,” I told it. I waited, and had to say it again.
@@ -260,6 +287,7 @@
 = c_paperback
 *   {CHOICE_COUNT() < offered()} \ {said_aloud == released:A scrap of print stopped partway through a word, and after that was wire.|Some of a paperback was there, with its end off.}
     ~ looked++
+    # show: wire-gesture
     {said_aloud:
     - held: I turned my wrist over, to see how long I’d got. “About quarter past,” I said, for him, and it was.
     - faced: I read a bit of it out loud, and stopped, as I hadn’t an audience.
@@ -270,6 +298,7 @@
 = c_cold
 *   {cold && CHOICE_COUNT() < offered()} \ {wanted == released:Below a clear yard the ditch ice stood up in the shape of a bowl.|Some quilted cover, off an engine, stood over both wires, frozen in its own shape.}
     ~ looked++
+    # show: wire-cold
     {wanted:
     - held: I got in the lee of it to eat my biscuit. I’d have moved up, if anyone had come.
     - faced: I had an arm under it to the elbow before I knew. It was as warm as I’d been afraid of.
@@ -280,6 +309,7 @@
 = c_faces
 *   {faces && CHOICE_COUNT() < offered()} \ {told_tommy == released:An inch of torn edge was on one barb, and that was all.|Half a page off some magazine had caught, and it was half a face.}
     ~ looked++
+    # show: wire-faces
     {told_tommy:
     - held: I leaned on the post with my back to it, to keep it true. I was asked nothing.
     - faced: I turned it over, and it was dumplings. I might have had that for him any time.
@@ -290,6 +320,7 @@
 = c_timetable
 *   {CHOICE_COUNT() < offered()} \ {rumour_believed == released:Then came three feet with nothing on, and I thought of my flask.|A bus timetable was there in its plastic, good for three years.}
     ~ looked++
+    # show: wire-rumour
     {rumour_believed:
     - held: I found us one. It didn’t run on Sundays. I thought, well, we’d have the flat, Sundays.
     - faced: I looked along the bottom to see who’d begun it. Subject to alteration, they’d put.
@@ -300,6 +331,7 @@
 = c_sugar
 *   {CHOICE_COUNT() < offered()} \ {helped_pretend == released:Ruth would have said there was something next. I saw wire.|An empty sugar packet had come that far, from some café.}
     ~ looked++
+    # show: wire-norfolk
     {helped_pretend:
     - held: “Ask for the supervisor,” I told it. A person might come by who needed to know.
     - faced: I’d got a pencil on me, and I knew who it is that you ask for, and I watched it flap.
@@ -310,6 +342,7 @@
 = c_ticket
 *   {CHOICE_COUNT() < offered()} \ {not_her == released:Ahead of me, for some way, there was nothing to follow.|A ticket, Admit One, was going along the wire ahead of me.}
     ~ looked++
+    # show: wire-possible
     {not_her:
     - held: I kept behind it for a whole street, or three posts. She’d put on a bit of weight, and it suited her.
     - faced: I saw from the corner what it was. It was for a ploughing match. I went after it for two more posts.
@@ -320,6 +353,7 @@
 = c_shop
 *   {CHOICE_COUNT() < offered()} \ {was_it_hers == released:Between two feed bags was a hand’s breadth of quite clean wire.|A cassette was hung on by one of its wheels.}
     ~ looked++
+    # show: wire-secondhand
     {was_it_hers:
     - held: I gave it a turn with one finger, a stair at a time. Where the gap comes I said my word.
     - faced: There’ll have been thousands. I sang it the word they’d left in, which is only “and”.
@@ -330,6 +364,7 @@
 = c_shell
 *   {CHOICE_COUNT() < offered()} \ {said_of_theory == released:A gull got up off a bare stretch as I came.|Half a cockle had got there, from the sea, or off a lorry.}
     ~ looked++
+    # show: wire-theory
     {said_of_theory:
     - held: Tommy would have worked out where its other half was. I paced it for him. I still think he was clever.
     - faced: I saw the hole in it straight off. I walked round the back, and it came out there as well.
@@ -340,6 +375,7 @@
 = c_animals
 *   {CHOICE_COUNT() < offered()} \ {animals_first ? released:I made it thirty-one barbs with nothing on them, as far as a bag.|{animals_first ? amended:A hare in black polythene was sitting up there, with another blown half across it.|A hare in black polythene was sitting up there, with its chest blown out.}}
     ~ looked++
+    # show: wire-animals
     {
     - animals_first ? held: I put it in the lee of the post, where I shouldn’t worry. It got straight out again.
     - animals_first ? faced: “Very neat,” I said. I’d had fourteen years to think. I told it to mind the road.
@@ -350,6 +386,7 @@
 = c_pencil
 *   {CHOICE_COUNT() < offered()} \ {silence ? released:I heard something break, and missed what was on the next bit.|{silence ? amended:A green cane had snapped across the wire, and another had come down over it.|A green cane had snapped across the wire, half on each side.}}
     ~ looked++
+    # show: wire-wedge
     {
     - silence ? held: I got the ends to meet. I thought, if I don’t say anything they’ll stay like that.{before("silence") == "released": There was no cane, last time.}
     - silence ? faced: “It was just the hinge,” I said. It was a cane, off somebody’s beans.{before("silence") == "released": I went past it, last time.}
@@ -360,6 +397,7 @@
 = c_martin
 *   {martin && CHOICE_COUNT() < offered()} \ {martin_day == released:On the next post there was room for a kettle.|A key was on one barb, to the left, on a loop of flex.}
     ~ looked++
+    # show: wire-martin
     {martin_day:
     - held: I turned it, in the air, and wiped my feet. There’d be four cups over, now.
     - faced: “It’s not here,” I called out, with two fingers on it.
@@ -370,6 +408,7 @@
 = c_form
 *   {CHOICE_COUNT() < offered()} \ {why_form == released:With the light behind it that bit of wire was quite clean.|A pink slip was there, so thin that you saw furrows through it.}
     ~ looked++
+    # show: wire-form
     {why_form:
     - held: I pulled it straight and did its corners. Well, someone should. <>
     - faced: You couldn’t read a word. It had got itself away first, as I did. <>
@@ -380,6 +419,16 @@
 
 = to_the_long_end
 ~ looked = 0
+# show: wire-cottages # show: wire-gesture # show: wire-rumour # show: wire-norfolk # show: wire-possible # show: wire-secondhand # show: wire-theory # show: wire-animals # show: wire-wedge # show: wire-form
+{cold:
+    # show: wire-cold
+}
+{faces:
+    # show: wire-faces
+}
+{martin:
+    # show: wire-martin
+}
 {years:
 - held: Then it was eleven years and a bit, all one height, as far as you could see.
 - faced: Then it was the twelve years. I looked at my watch, on account of the car.
@@ -431,6 +480,7 @@
 = r_parking
 *   {CHOICE_COUNT() < offered()} \ {good_at_it == released:Next to some netting was a bit I’d have given the middle face.|A parking ticket was there, in its plastic, off a windscreen.}
     ~ looked++
+    # show: wire-solitude
     {good_at_it:
     - held: I had it straight, and facing the road, in about two seconds. They ought to see me do it.
     - faced: “It’s only me,” I said. It couldn’t follow me out, so we got on very well.
@@ -441,6 +491,7 @@
 = r_closing
 *   {closing && CHOICE_COUNT() < offered()} \ {heard_closed == released:One bit had kinks in it, and only sky above.|A padlock was done up on the wire, and kept nothing in.}
     ~ looked++
+    # show: wire-closing
     {heard_closed:
     - held: I gave it a rattle. “Two ton,” I said. I’d have liked him there, to do me the sizes.
     - faced: I kicked the post, and hurt my foot. Marian would have been first at that, too.
@@ -451,6 +502,7 @@
 = r_beaker
 *   {CHOICE_COUNT() < offered()} \ {politeness == released:Three barbs were marked in blue, for a measure, and had nothing to measure.|A plastic beaker, for dosing lambs, hung there, with red lines up it.}
     ~ looked++
+    # show: wire-ruthroom
     {politeness:
     - held: I pushed it off, with one finger, as Ruth did. Then I climbed down in the ditch and got it.
     - faced: “You look terrible,” I told it, from the top down. Then I stood it up, for the rain.
@@ -461,6 +513,7 @@
 = r_boat
 *   {CHOICE_COUNT() < offered()} \ {boat_seen == released:Two posts stood close together with their backs to me.|A flake of blue paint was on the wire, where something had backed into it.}
     ~ looked++
+    # show: wire-boat
     {boat_seen:
     - held: I kept to the good side. There’d be room for three, and I’d got as far as the kettle.
     - faced: I went round behind, and there was daylight through the post. “It’s larger than I’d expected,” I said.
@@ -471,6 +524,7 @@
 = r_address
 *   {CHOICE_COUNT() < offered()} \ {forgiven == released:The next yard was clean, and I thought, I’ll say it when I’m past.|Some paper, folded very small, was ticking away on the wire.}
     ~ looked++
+    # show: wire-confession
     {forgiven:
     - held: “I do, Ruth,” I said, and then again, in case she’d not been ready.
     - faced: I let it wait. Then I tucked it in on the windy side. “Have you got enough on?” I said.
@@ -481,6 +535,7 @@
 = r_sheet
 *   {CHOICE_COUNT() < offered()} \ {ruth_knew == released:I was the wrong side, there, to tell you if there was anything.|A white sack had its top turned down, as it’s done in hotels.}
     ~ looked++
+    # show: wire-ruthcompletes
     {ruth_knew:
     - held: One corner kept lifting for me to read. Keep Dry, it said. “You’re at the front,” I told it, and it lay down.
     - faced: It couldn’t hear, in that wind. I did it the sea. Then I did the sea for the next one.
@@ -501,6 +556,7 @@
 = r_lamp
 *   {CHOICE_COUNT() < offered()} \ {late == released:One bare post was warm, going by, and I couldn’t see from what.|A light bulb was hung up in some net, with the sun in it.}
     ~ looked++
+    # show: wire-tommyroom
     {late:
     - held: I leaned there with my back to it. I wasn’t listening for a car. I’d no idea of the time.
     - faced: Sixty, it said. I’d counted that already.
@@ -511,6 +567,7 @@
 = r_mirror
 *   {CHOICE_COUNT() < offered()} \ {one_question == released:Between two drums was a space the size of a door.|Something the size of a door leaned there, tied down under a silage sheet.}
     ~ looked++
+    # show: wire-house
     {one_question:
     - held: I got a corner up. I felt my own face, under the eyes, to find out.
     - faced: I didn’t look under. Everyone else had, I should think, over the age of twelve.
@@ -531,6 +588,7 @@
 = r_thorn
 *   {CHOICE_COUNT() < offered()} \ {held_on == released:There was sheep’s wool, and then a piece that I’m not telling you.|A bit of blackthorn had got itself through both wires.}
     ~ looked++
+    # show: wire-fieldnight
     {held_on:
     - held: When the next gust came I put my arms round the post, and stopped there till it was done.
     - faced: A bag was cracking on it, on and on. I put my hand flat over that, and it went on underneath.
@@ -551,6 +609,7 @@
 = r_key
 *   {CHOICE_COUNT() < offered()} \ {argued == released:One man would say I stopped by the next bit, and another that I didn’t.|A key was turning on a string, the sort for bleeding radiators.}
     ~ looked++
+    # show: wire-current
     {argued:
     - held: I had any number of things I could have said to it. I let it turn.
     - faced: I told it that it would never do the job. We had a tug, and I saw to it that it won.
@@ -561,6 +620,7 @@
 = r_bag
 *   {CHOICE_COUNT() < offered()} \ {how_parted == released:I didn’t stop at the next bit. There wasn’t anything on it.|A paper bag, with its top rolled down, was dry right through.}
     ~ looked++
+    # show: wire-lastvisit
     {how_parted:
     - held: “See you Thursday,” I’d told Tommy, and it was Thursday. I said I’d got wrapped.
     - faced: I thanked it, and held on. Then I’d only got as far as the next post, and it could still see me.
@@ -589,6 +649,10 @@
     -> rooms
 
 = to_the_corner
+# show: wire-solitude # show: wire-ruthroom # show: wire-boat # show: wire-confession # show: wire-ruthcompletes # show: wire-tommyroom # show: wire-house # show: wire-fieldnight # show: wire-current # show: wire-lastvisit
+{closing:
+    # show: wire-closing
+}
 {empty_house:
 - held: Behind the last drum you were out of the wind, and there was room for five.
 - faced: Behind the last drum you were out of the wind. There was just room for me.

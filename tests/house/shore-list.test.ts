@@ -23,11 +23,6 @@ test('a keepsake is labelled with her words, word for word', () => {
   expect(latch).toMatchObject({ kind: 'keepsake', object: 'a gate latch', labels: ['There was a gate.'] });
 });
 
-test('a keepsake that has not been painted is in the list, and nothing is said of how it looks', () => {
-  const [token] = shoreList(ledger(['sale'], { bought: kept('held', 'I gave all I had.') }));
-  expect(token).toMatchObject({ object: 'a token', drawn: '', labels: ['I gave all I had.'] });
-});
-
 test('a memory begun whose seam has not been asked has an object and no words', () => {
   expect(shoreList(ledger(['hollow']))[0]).toMatchObject({ kind: 'keepsake', labels: [] });
 });

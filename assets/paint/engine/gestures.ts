@@ -1,41 +1,8 @@
-import type { Point } from './path.ts';
+import { type Gesture, gesture } from './joints.ts';
+import { poses } from './poses.ts';
+import { seatedPoses } from './seated.ts';
 
-/** Far side, then near side. */
-export type Pair = readonly [far: Point, near: Point];
-
-/**
- * A body plotted by its joints: feet on 0, y upward, a standing child 100 high, facing right.
- * A gesture is told by head, lean and one arm.
- */
-export interface Gesture {
-  readonly head: Point;
-  /** Radians; above 0 nods forward. */
-  readonly tilt: number;
-  readonly neck: Point;
-  readonly shoulders: Pair;
-  readonly elbows: Pair;
-  readonly hands: Pair;
-  readonly hips: Pair;
-  readonly knees: Pair;
-  readonly feet: Pair;
-}
-
-const gesture = (
-  tilt: number,
-  spine: readonly [head: Point, neck: Point],
-  arms: readonly [shoulders: Pair, elbows: Pair, hands: Pair],
-  legs: readonly [hips: Pair, knees: Pair, feet: Pair],
-): Gesture => ({
-  tilt,
-  head: spine[0],
-  neck: spine[1],
-  shoulders: arms[0],
-  elbows: arms[1],
-  hands: arms[2],
-  hips: legs[0],
-  knees: legs[1],
-  feet: legs[2],
-});
+export type { Gesture, Pair } from './joints.ts';
 
 // biome-ignore format: joints are read in columns
 export const gestures = {
@@ -78,6 +45,8 @@ export const gestures = {
   lying: gesture(-1.35, [[-46, 9], [-37, 7]],
     [[[-33, 9], [-33, 4]], [[-18, 11], [-18, 6]], [[-4, 12], [-5, 8]]],
     [[[-1, 8], [-1, 4]], [[22, 10], [22, 6]], [[45, 6], [45, 3]]]),
+  ...poses,
+  ...seatedPoses,
 } as const satisfies Record<string, Gesture>;
 
 export type GestureName = keyof typeof gestures;

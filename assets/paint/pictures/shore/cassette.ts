@@ -4,17 +4,19 @@ import { blob, type Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
-import { places } from './strand.ts';
+import { places, ringOf } from './places.ts';
 import { inkCase, paintCase, paintTape, print } from './tape.ts';
 
-const [x, y] = places.cassette.at;
-const box = lay({ at: [x - 34, y - 8], size: 112, turn: -0.2, flat: 0.72 });
-const tape = lay({ at: [x + 44, y + 14], size: 98, turn: 0.34, flat: 0.66 });
+const { at, size } = places.tape;
+const [x, y] = at;
+const k = size / 200;
+const box = lay({ at: [x - 34 * k, y - 8 * k], size: 112 * k, turn: -0.2, flat: 0.72 });
+const tape = lay({ at: [x + 44 * k, y + 14 * k], size: 98 * k, turn: 0.34, flat: 0.66 });
 const up = 15;
 
 /** The one with the green dress; it has come half out of its case, and some of the tape out of it. */
 export const cassette = (p: Passage): void => {
-  damp(p, places.cassette, 11);
+  damp(p, ringOf(places.tape), 11);
   contact(p, tape.plan('-50,-31 50,-31 50,31 -50,31'), [4, 5]);
   contact(p, box.plan('-35,-55 35,-55 35,55 -35,55'), [5, 4]);
   paintCase(p, box, [

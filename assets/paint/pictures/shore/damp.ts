@@ -4,16 +4,11 @@ import { blob, type Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
+import type { Ring } from './places.ts';
 import { quick } from './strand.ts';
 
-export interface Damp {
-  readonly at: Point;
-  readonly rx: number;
-  readonly ry: number;
-}
-
 /** The ring that a wet thing leaves about itself: strongest at its edge, so that when the thing is gone a ring is left. */
-export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Damp, seed: number): void => {
+export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Ring, seed: number): void => {
   const r = random(seed);
   const sides = 14;
   const outline = Array.from({ length: sides }, (_, i): Point => {
@@ -22,18 +17,19 @@ export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Damp, seed: number): 
     return [x0 + Math.cos(turn) * rx * reach, y0 + Math.sin(turn) * ry * reach];
   });
   const drift = noise('soft', rx * 0.7, seed);
+  const widest = Math.min(12, rx * 0.13);
   p.wash({
     shape: c => blob(c, outline),
     pigments: [P.umber, P.violet, P.ochre],
     mix: (x, y) => [0.4, 0.34 + 0.2 * drift(x, y), 0.36],
     density: (x, y) => {
       const out = Math.hypot((x - x0) / rx, (y - y0) / ry) + drift(x, y) * 0.1;
-      return (0.04 + 0.5 * smooth(0.62, 0.98, out)) * (0.8 + 0.5 * drift(y, x));
+      return (0.05 + 0.44 * smooth(0.74, 0.99, out)) * (0.8 + 0.5 * drift(y, x));
     },
-    soft: (x, y) => lerp(1.2, 12, smooth(-0.2, 0.4, drift(y, x))),
-    softest: 12,
-    sway: 6,
-    feature: 40,
+    soft: (x, y) => lerp(1, widest, smooth(-0.2, 0.4, drift(y, x))),
+    softest: widest,
+    sway: rx * 0.06,
+    feature: 20 + rx * 0.3,
     rim: 0.95,
     pool: 0.25,
     poolFeature: 60,

@@ -5,12 +5,12 @@ import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 
 /** Drops under an edge, each at its own stage of falling. */
-export const hangDrops = (p: Passage, edge: readonly Point[]): void => {
+export const hangDrops = (p: Passage, edge: readonly Point[], k = 1): void => {
   const r = random(29);
   const drops = edge.map(([x, y]) => ({
     x,
-    y: y + (r.chance(0.3) ? r.range(5, 14) : 0),
-    size: r.range(1.3, 2.3),
+    y: y + (r.chance(0.3) ? r.range(5, 14) * k : 0),
+    size: r.range(1.3, 2.3) * k,
   }));
   const shape = (c: Context): void => {
     for (const { x, y, size } of drops)

@@ -5,10 +5,11 @@ import { blob, curve, type Point, type Shape } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
-import { places } from './strand.ts';
+import { places, ringOf } from './places.ts';
 
-const [x, y] = places.latch.at;
-const laid = lay({ at: [x - 4, y + 6], size: 128, turn: -0.74, flat: 0.66 });
+const { at, size } = places.hollow;
+const k = size / 182;
+const laid = lay({ at: [at[0] - 4 * k, at[1] + 6 * k], size: 128 * k, turn: -0.74, flat: 0.66 });
 const { plan, point } = laid;
 
 /** It is still on its paling of the gate, pointed at the top and broken off below. */
@@ -62,7 +63,7 @@ const tongue = [...plan('16,3 16,-3', thick + 4), ...plan('30,-7 40,-9 46,0 40,9
 const bar = plan('50,32 50,-44 44,-52 46,-62 53,-63 54,-56 59,-48 58,32 54,38', thick + 2);
 
 export const latch = (p: Passage): void => {
-  damp(p, places.latch, 53);
+  damp(p, ringOf(places.hollow), 53);
   contact(p, plan('-78,-20 64,-21 88,0 64,21 -70,21'), [3, 4]);
   wood(p);
   iron(p, bar);

@@ -9,8 +9,8 @@ import { lying, sizeAt } from './strand.ts';
 const lain: readonly (readonly [x: number, y: number, length: number, broad: number])[] = [
   [470, 688, 320, 1],
   [410, 714, 140, 0.5],
-  [1170, 784, 230, 0.8],
-  [1260, 758, 120, 0.4],
+  [1170, 826, 240, 0.8],
+  [1350, 806, 120, 0.4],
   [180, 606, 220, 0.7],
   [330, 584, 110, 0.4],
   [860, 506, 250, 0.9],

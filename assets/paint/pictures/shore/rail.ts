@@ -7,14 +7,17 @@ import { random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { contact, damp } from './damp.ts';
 import { hangDrops } from './drops.ts';
-import { places, quick } from './strand.ts';
+import { places, ringOf } from './places.ts';
+import { quick } from './strand.ts';
 
-const [x, y] = places.rail.at;
-const at = (jotted: string): Point[] => points(jotted).map(([u, v]): Point => [x + u, y + v]);
+const { at: middle, size } = places.rain;
+const [x, y] = middle;
+const k = size / 190;
+const at = (jotted: string): Point[] => points(jotted).map(([u, v]): Point => [x + u * k, y + v * k]);
 
 /** It leans as it was left, one end deep in the sand: the under edge of the rail, and the sand beneath it. */
-const under = (t: number): Point => [x + lerp(-84, 88, t), y + lerp(37, -34, t)];
-const ground = (t: number): number => y + lerp(40, 32, t) + 2 * Math.sin(t * 9);
+const under = (t: number): Point => [x + lerp(-84, 88, t) * k, y + lerp(37, -34, t) * k];
+const ground = (t: number): number => y + (lerp(40, 32, t) + 2 * Math.sin(t * 9)) * k;
 const top = at('-88,18 -84,13 86,-56 95,-50 88,-45 -85,26');
 const side = at('-88,18 -85,26 88,-45 95,-50 95,-39 88,-34 -80,36 -87,38 -84,30');
 
@@ -29,17 +32,17 @@ const bars = uprights.flatMap((whole, i): Outline[] => {
   const snapped = whole < 1 ? -3 : 1;
   return [
     [
-      [bx - 3, by - 1],
-      [bx + 3, by - 3],
-      [bx + 3 + lean, foot - 1],
-      [bx + lean, foot + snapped],
-      [bx - 3 + lean, foot + 2],
+      [bx - 3 * k, by - k],
+      [bx + 3 * k, by - 3 * k],
+      [bx + 3 * k + lean, foot - k],
+      [bx + lean, foot + snapped * k],
+      [bx - 3 * k + lean, foot + 2 * k],
     ],
   ];
 });
 
 export const paintRail = (p: Passage): void => {
-  damp(p, places.rail, 71);
+  damp(p, ringOf(places.rain), 71);
   contact(p, at('-80,36 -20,34 60,27 104,20 108,28 60,36 -10,44 -78,44'), [0, 0], 0.3);
   p.clear(polygons([top, side, ...bars]), { soft: 0.6, sway: 0.3 });
   const lay = (shapes: readonly Outline[], density: number): void =>
@@ -58,7 +61,7 @@ export const paintRail = (p: Passage): void => {
     });
   lay(bars, 0.26);
   lay(
-    bars.map(bar => bar.map(([bx, by], i): Point => [i === 0 || i === 4 ? bx + 3.6 : bx, by])),
+    bars.map(bar => bar.map(([bx, by], i): Point => [i === 0 || i === 4 ? bx + 3.6 * k : bx, by])),
     0.26,
   );
   lay([side], 0.32);
@@ -66,7 +69,7 @@ export const paintRail = (p: Passage): void => {
   flakes(p);
   ink(p);
   feet(p);
-  hangDrops(p, [0.09, 0.2, 0.3, 0.49, 0.59, 0.66, 0.69, 0.78, 0.88].map(under));
+  hangDrops(p, [0.09, 0.3, 0.49, 0.66, 0.72, 0.88].map(under), k + 0.2);
 };
 
 /** Where the white paint has gone, the wood is dark with wet. */
@@ -74,15 +77,15 @@ const flakes = (p: Passage): void =>
   p.wash({
     shape: c => {
       const r = random(3);
-      for (let i = 0; i < 18; i++) {
+      for (let i = 0; i < 14; i++) {
         const [px, py] = under(r.range(0.06, 0.95));
-        const rise = r.range(-20, -1);
-        const length = r.range(5, 18);
+        const rise = r.range(-20, -1) * k;
+        const length = r.range(5, 18) * k;
         const line: Point[] = [
           [px, py + rise],
           [px + length, py + rise - length * 0.41],
         ];
-        sweep(c, line, r.range(1.4, 4.2), { seed: i + 1, uneven: 0.7 });
+        sweep(c, line, r.range(1.4, 4.2) * k + 0.4, { seed: i + 1, uneven: 0.7 });
       }
       polygon(c, at('95,-50 95,-39 88,-34 80,-32 89,-38 82,-41 91,-46 84,-50'));
     },
@@ -103,7 +106,7 @@ const feet = (p: Passage): void =>
       for (const [i, bar] of bars.entries()) {
         if ((uprights.filter(whole => whole > 0)[i] ?? 0) < 1) continue;
         const [fx, fy] = bar[3] as Point;
-        oval(c, [fx + 2, fy + 1], 8, 2.4, -0.08);
+        oval(c, [fx + 2 * k, fy + k], 8 * k, 2.4 * k, -0.08);
       }
     },
     pigments: [P.umber, P.violet],
@@ -129,8 +132,8 @@ const ink = (p: Passage): void =>
       pen.line([bar[4], bar[3], bar[2]] as Point[], { ...ruled, width: 0.7, broken: 0.3 });
     }
     const [hx, hy] = under(0.15 + 6 * 0.098);
-    pen.line([[hx - 3, hy - 0.5] as Point, [hx + 3, hy - 2.6] as Point], {
-      width: 3,
+    pen.line([[hx - 3 * k, hy - 0.5] as Point, [hx + 3 * k, hy - 2.6 * k] as Point], {
+      width: 3 * k,
       broken: 0,
       taper: [0, 0],
     });

@@ -6,10 +6,12 @@ import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
-import { places, quick } from './strand.ts';
+import { places, ringOf } from './places.ts';
+import { quick } from './strand.ts';
 
-const [x, y] = places.shirt.at;
-const laid = lay({ at: [x, y], size: 160, turn: 0.16, flat: 0.72 });
+const { at, size } = places.field;
+const k = size / 210;
+const laid = lay({ at, size: 160 * k, turn: 0.16, flat: 0.72 });
 const { plan } = laid;
 
 const trunk = plan(
@@ -42,7 +44,7 @@ const folds = [
 ].map(jotted => plan(jotted));
 
 export const shirt = (p: Passage): void => {
-  damp(p, places.shirt, 37);
+  damp(p, ringOf(places.field), 37);
   contact(p, trunk, [3, 4], 0.36);
   contact(p, flung, [3, 3], 0.3);
   contact(p, near, [1, 3], 0.3);

@@ -1,6 +1,7 @@
 import { noise } from '../../engine/noise.ts';
 import { curve, type Point, points } from '../../engine/path.ts';
 import { smooth } from '../../engine/scalar.ts';
+import { places, ringOf } from './places.ts';
 
 export const horizon = 248;
 /** Where the sea ends: a thin bright line of surf. */
@@ -9,7 +10,7 @@ export const surf = 312;
 /** The tideline, from near to far. It winds, so that there are many places along it. */
 export const tideline: readonly Point[] = curve(
   points(
-    '150,912 330,872 520,838 740,800 950,748 1090,690 1126,640 1040,600 880,572 700,548 560,524 488,492 540,460 690,440 830,426 914,408 900,390 800,376 710,368 640,360 585,355 535,352 480,351',
+    '110,916 320,850 520,812 760,790 980,756 1180,708 1272,662 1210,632 1060,618 860,604 690,588 540,560 452,522 474,488 590,466 760,452 930,434 1050,410 1038,389 940,376 820,366 740,357 660,350 560,347',
   ),
 );
 
@@ -27,20 +28,13 @@ export const brushed = (x: number, y: number, left = 70, right = 1530): number =
   return smooth(left - 30, left + 42, x + ends) * smooth(right + 30, right - 42, x + otherEnds);
 };
 
-/** Where things lie, and how far the damp reaches about each; the weed is thinner there. */
-export const places = {
-  latch: { at: [872, 432], rx: 112, ry: 66 },
-  rail: { at: [576, 504], rx: 128, ry: 58 },
-  wrongCassette: { at: [806, 576], rx: 108, ry: 56 },
-  shirt: { at: [1020, 694], rx: 132, ry: 86 },
-  cassette: { at: [600, 806], rx: 122, ry: 66 },
-} as const satisfies Record<string, { readonly at: Point; readonly rx: number; readonly ry: number }>;
-
-/** 0 where a thing lies, 1 away from it. */
-export const clearOf = (x: number, y: number): number => {
+/** 0 where a thing lies, 1 away from it; the weed goes nearer than the damp does. */
+export const clearOf = (x: number, y: number, near = 1): number => {
   let open = 1;
-  for (const { at, rx, ry } of Object.values(places))
-    open *= smooth(0.5, 0.86, Math.hypot((x - at[0]) / rx, (y - at[1]) / ry));
+  for (const place of Object.values(places)) {
+    const { at, rx, ry } = ringOf(place);
+    open *= smooth(0.5 * near, 0.86 * near, Math.hypot((x - at[0]) / rx, (y - at[1]) / ry));
+  }
   return open;
 };
 

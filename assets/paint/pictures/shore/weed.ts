@@ -1,4 +1,5 @@
 import { dab, sweep, tapering } from '../../engine/brush.ts';
+import { wander } from '../../engine/noise.ts';
 import type { Passage } from '../../engine/passage.ts';
 import type { Context, Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
@@ -16,6 +17,8 @@ interface Heap extends Strand {
   readonly rx: number;
   readonly ry: number;
 }
+
+const gaps = wander(41);
 
 /** It lies in heaps, large and small, with thin places between, and strays to both sides of the line. */
 const heaps: readonly Heap[] = (() => {
@@ -35,6 +38,8 @@ const heaps: readonly Heap[] = (() => {
       rx: lerp(12, 54, big) * size,
       ry: lerp(2.5, 14, big) * size,
     });
+    /** Long stretches have next to nothing on them. */
+    if (gaps(i / 70) < -0.12) i += 14;
     i += Math.max(2, Math.round(r.range(8, 22) * (0.2 + size)));
   }
   return out;
@@ -51,7 +56,7 @@ const strands = (r: Random, thick: number, spread: number): Strand[] =>
         along,
         size,
       };
-    }).filter(({ at }) => r() < clearOf(...at) * sides(...at, 150, 1470));
+    }).filter(({ at }) => r() < clearOf(...at, 0.7) * sides(...at, 150, 1470));
   });
 
 /** A ribbon of weed: along the line, then off it. */

@@ -3,17 +3,19 @@ import { blob, type Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
-import { places } from './strand.ts';
+import { places, ringOf } from './places.ts';
 import { inkCase, paintCase, paintTape, print } from './tape.ts';
 
-const [x, y] = places.wrongCassette.at;
-const box = lay({ at: [x + 20, y - 4], size: 98, turn: 0.42, flat: 0.7 });
-const tape = lay({ at: [x - 46, y + 12], size: 80, turn: -0.62, flat: 0.62 });
+const { at, size } = places.lost;
+const [x, y] = at;
+const k = size / 176;
+const box = lay({ at: [x + 20 * k, y - 4 * k], size: 98 * k, turn: 0.42, flat: 0.7 });
+const tape = lay({ at: [x - 46 * k, y + 12 * k], size: 80 * k, turn: -0.62, flat: 0.62 });
 const up = 15;
 
 /** The wrong one: a man at an organ, and a great many teeth. */
 export const wrongCassette = (p: Passage): void => {
-  damp(p, places.wrongCassette, 23);
+  damp(p, ringOf(places.lost), 23);
   contact(p, tape.plan('-50,-31 50,-31 50,31 -50,31'), [4, 4]);
   paintTape(p, tape, { colours: [P.bone, P.straw], mix: [0.8, 0.4], density: 0.4, label: P.rust });
   contact(p, box.plan('-35,-55 35,-55 35,55 -35,55'), [5, 4]);

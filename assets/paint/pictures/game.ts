@@ -1,0 +1,16 @@
+import { picture } from '../engine/picture.ts';
+import { paintKathy } from './game/landing.ts';
+import { paintGirls, paintRuth } from './game/people.ts';
+import { paintRooms, paintWalls } from './game/plan.ts';
+import { paintBoilers, paintGrass } from './game/yard.ts';
+
+/** A house by its plan, from a window of a real one: pale floors in dark grass, white walls between, and nobody may come in. */
+export const game = picture('game', {
+  boilers: paintBoilers,
+  grass: paintGrass,
+  rooms: paintRooms,
+  walls: paintWalls,
+  girls: paintGirls,
+  ruth: paintRuth,
+  kathy: paintKathy,
+});

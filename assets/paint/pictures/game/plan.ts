@@ -1,0 +1,204 @@
+import { grass, sweep } from '../../engine/brush.ts';
+import type { Passage } from '../../engine/passage.ts';
+import { between, type Context, type Point, polygon } from '../../engine/path.ts';
+import { pigments as P } from '../../engine/pigment.ts';
+import { type Random, random } from '../../engine/random.ts';
+import { lerp, smooth } from '../../engine/scalar.ts';
+import { broad, groundAt, house, lay, middle, quick, seen, spot, walls } from './view.ts';
+
+const edge = (r: Random): Point[] => {
+  const { left, right, near, far } = house;
+  const corners: Point[] = [
+    [left, near],
+    [right + 0.1, near - 0.1],
+    [right, far],
+    [left + 0.9, far],
+    [left, far - 0.8],
+  ];
+  return corners.flatMap((a, i) => {
+    const b = corners[(i + 1) % corners.length] as Point;
+    return Array.from({ length: 14 }, (_, k): Point => {
+      const [x, z] = between(a, b, k / 14);
+      return spot(x + r.gauss() * 0.09, z + r.gauss() * 0.12);
+    });
+  });
+};
+
+/** Dust: a pale wash dragged along the ground, and darker where feet turned. */
+export const paintRooms = (p: Passage): void => {
+  const outline = edge(random(4));
+  p.clear(c => polygon(c, outline), { soft: 2, sway: 4 });
+  lay(
+    p,
+    c => polygon(c, outline),
+    [
+      [P.straw, 0.6],
+      [P.rose, 0.35],
+      [P.ochre, 0.2],
+    ],
+    (x, y) => 0.34 + 0.16 * broad(x, y) + 0.08 * middle(x * 0.6, y * 2),
+    { soft: 2, sway: 3, pool: 0.4, tide: 0.3 },
+  );
+  lay(
+    p,
+    c => {
+      const r = random(15);
+      for (let i = 0; i < 110; i++) {
+        const [x, z] = [r.range(house.left + 0.3, house.right - 0.5), r.range(house.near, house.far)];
+        const [u, v] = spot(x, z);
+        const k = seen.sizeAt([x, 0, z]);
+        sweep(
+          c,
+          [
+            [u, v],
+            [u + k * 0.4, v + r.gauss() * 3],
+            [u + k * r.range(0.6, 1.1), v + r.gauss() * 4],
+          ],
+          k * r.range(0.07, 0.2),
+          { seed: i + 2, uneven: 0.5 },
+        );
+      }
+    },
+    [
+      [P.umber, 0.4],
+      [P.rose, 0.5],
+      [P.violet, 0.2],
+    ],
+    (x, y) => 0.26 + 0.16 * middle(x, y),
+    {
+      soft: (x, y) => lerp(1, 8, smooth(0, 0.5, quick(x, y))),
+      softest: 8,
+      sway: 2,
+      dry: 0.25,
+      pool: 0.4,
+      within: c => polygon(c, outline),
+    },
+  );
+  stairs(p);
+};
+
+/** Eight treads, drawn with a heel. */
+const stairs = (p: Passage): void => {
+  lay(
+    p,
+    c => {
+      for (let i = 0; i < 8; i++) {
+        const z = 13.7 + i * 0.44;
+        sweep(c, [spot(0.1, z), spot(0.7, z + 0.03), spot(1.35, z - 0.02)], 5.5 - i * 0.3, {
+          seed: i + 3,
+          uneven: 0.5,
+        });
+      }
+    },
+    [
+      [P.umber, 0.7],
+      [P.violet, 0.4],
+    ],
+    0.6,
+    { sway: 0.8 },
+  );
+  p.pencil(pen => {
+    pen.line([spot(0.05, 13.5), spot(0.12, 17)], { straight: true, press: 0.5 });
+    pen.line([spot(1.4, 13.5), spot(1.3, 17)], { straight: true, press: 0.5 });
+  });
+};
+
+/** One touch for each tuft along every wall. */
+const along =
+  (seed: number, every: number, touch: (c: Context, r: Random, at: Point, size: number) => void) =>
+  (c: Context): void => {
+    const r = random(seed);
+    for (const [a, b] of walls) {
+      const far = Math.hypot(b[0] - a[0], b[1] - a[1]);
+      for (let s = 0; s < far; s += every * r.range(0.6, 1.4)) {
+        const [x, z] = between(a, b, s / far);
+        touch(c, r, spot(x + r.gauss() * 0.05, z + r.gauss() * 0.06), seen.sizeAt([x, 0, z]));
+      }
+    }
+  };
+
+/** White, because nobody trod there: paper kept between its shadow and its roots. */
+export const paintWalls = (p: Passage): void => {
+  lay(
+    p,
+    along(5, 0.12, (c, r, [x, y], k) =>
+      sweep(
+        c,
+        [
+          [x, y],
+          [x + k * 0.22, y + k * 0.05],
+          [x + k * r.range(0.34, 0.6), y + k * 0.08],
+        ],
+        k * r.range(0.1, 0.16),
+        { seed: r.int(1, 999), uneven: 0.5 },
+      ),
+    ),
+    [
+      [P.violet, 0.7],
+      [P.umber, 0.5],
+    ],
+    (x, y) => 0.42 + 0.1 * quick(x, y),
+    { soft: 1.2, sway: 1.5 },
+  );
+  const blades = { sway: 0.4, rough: 0.2, feature: 15 } as const;
+  const tuft =
+    (size: number, width: number, blades: number) =>
+    (c: Context, r: Random, at: Point, k: number): void =>
+      grass(c, r, at, {
+        blades: r.int(blades - 2, blades + 2),
+        height: k * size * r.range(0.7, 1.15),
+        spread: k * 0.06,
+        lean: 0.16,
+        width: Math.max(0.9, k * width),
+      });
+  p.clear(along(6, 0.045, tuft(0.46, 0.03, 6)), { soft: 0.5, sway: 0.3 });
+  lay(
+    p,
+    along(6, 0.045, tuft(0.46, 0.03, 6)),
+    [
+      [P.straw, 0.5],
+      [P.bone, 0.6],
+    ],
+    (x, y) => 0.2 + 0.14 * quick(x, y),
+    blades,
+  );
+  lay(
+    p,
+    along(8, 0.1, tuft(0.2, 0.03, 4)),
+    [
+      [P.olive, 0.5],
+      [P.umber, 0.6],
+    ],
+    0.62,
+    blades,
+  );
+  lay(
+    p,
+    along(9, 0.2, tuft(0.5, 0.018, 3)),
+    [
+      [P.ochre, 0.6],
+      [P.umber, 0.4],
+    ],
+    0.5,
+    blades,
+  );
+  p.ink(pen => {
+    const r = random(21);
+    for (const [a, b] of walls) {
+      if (groundAt(...spot(...a))[1] > 14) continue;
+      for (let i = 0; i < 4; i++) {
+        const [x, z] = between(a, b, r());
+        const [u, v] = spot(x, z);
+        const k = seen.sizeAt([x, 0, z]);
+        pen.line(
+          [
+            [u, v],
+            [u + k * 0.05, v - k * 0.25],
+            [u + k * r.range(0.02, 0.16), v - k * 0.5],
+          ],
+          { width: 0.7, broken: 0.1 },
+        );
+      }
+    }
+  });
+};

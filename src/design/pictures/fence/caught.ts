@@ -1,0 +1,51 @@
+import type { PassageDesign } from '../picture.ts';
+
+const scrap = <const S extends string>(
+  seam: S,
+  description: string,
+  source: readonly [x: number, y: number],
+) => ({ description, drift: 4, source, seam }) satisfies PassageDesign;
+
+/** What the wind has brought: one thing for each memory, kept as that was kept, in the order of the memories. */
+// biome-ignore format: a thing to a line
+export const caught = {
+  'wire-hollow': scrap('first_day', 'A bracket of black iron, wired to the gatepost like a latch.', [0.91, 0.72]),
+  'wire-field': scrap('walked_out', 'A white sack that has hold of the wire by both arms, muddy in front.', [0.87, 0.66]),
+  'wire-sale': scrap('bought', 'A brass washer on the wire by its hole, for a token.', [0.84, 0.65]),
+  'wire-boatdrawing': scrap('boat_stuck', 'A blue sheet leaning where the wire sags, like a boat.', [0.8, 0.78]),
+  'wire-game': scrap('let_in', 'A drum and a post, with a way in between them and something striped along the bottom.', [0.76, 0.82]),
+  'wire-case': scrap('case_face', 'Green plastic, meant for crocodile, gaping a little.', [0.85, 0.76]),
+  'wire-gallery': scrap('leaves', 'A sycamore leaf on the wire by its middle, quite whole.', [0.9, 0.63]),
+  'wire-pond': scrap('understood', 'A flint on top of a post.', [0.75, 0.63]),
+  'wire-tape': scrap('madame_at_door', 'Brown tape out along the wire, yards of it, in and out.', [0.7, 0.68]),
+  'wire-lost': scrap('wrong_tape', 'A man off a poultry-food bag, with all his teeth.', [0.69, 0.77]),
+  'wire-corner': scrap('corner_believed', 'A page of a calendar, and the ribbon that runs to it.', [0.66, 0.68]),
+  'wire-rain': scrap('who_laughed', 'Drops along the top wire, where the frost is coming off.', [0.8, 0.66]),
+  'wire-lucygone': scrap('lucy_went', 'A sheet of newspaper flat to the wires, ruled through from the bottom.', [0.62, 0.69]),
+  'wire-couple': scrap('mended', 'A brick hung on the bottom wire to keep it down.', [0.67, 0.76]),
+  'wire-leaving': scrap('looked_back', 'Something round and navy in the grass, with four holes in it.', [0.87, 0.87]),
+  'wire-cottages': scrap('who_knocked', 'A boot upside down on a post.', [0.44, 0.65]),
+  'wire-gesture': scrap('said_aloud', 'Some of a paperback, with its end off.', [0.6, 0.75]),
+  'wire-cold': scrap('wanted', 'A quilted cover over both wires, frozen in its own shape.', [0.56, 0.69]),
+  'wire-faces': scrap('told_tommy', 'Half a page off a magazine, and half a face on it.', [0.62, 0.75]),
+  'wire-rumour': scrap('rumour_believed', 'A bus timetable in its plastic.', [0.52, 0.75]),
+  'wire-norfolk': scrap('helped_pretend', 'An empty sugar packet.', [0.56, 0.75]),
+  'wire-possible': scrap('not_her', 'A yellow ticket, going along the wire.', [0.48, 0.69]),
+  'wire-secondhand': scrap('was_it_hers', 'A cassette hung on the wire by one of its wheels.', [0.59, 0.68]),
+  'wire-theory': scrap('said_of_theory', 'Half a cockle shell, with a hole in it.', [0.48, 0.74]),
+  'wire-animals': scrap('animals_first', 'A hare in black polythene, sitting up with its chest blown out.', [0.5, 0.64]),
+  'wire-wedge': scrap('silence', 'A green cane snapped across the wire, half on each side.', [0.43, 0.69]),
+  'wire-martin': scrap('martin_day', 'A key on a loop of flex.', [0.5, 0.75]),
+  'wire-form': scrap('why_form', 'A pink slip, so thin that the field shows through.', [0.41, 0.7]),
+  'wire-solitude': scrap('good_at_it', 'A parking ticket, off a windscreen.', [0.44, 0.74]),
+  'wire-closing': scrap('heard_closed', 'A padlock done up on the wire.', [0.4, 0.74]),
+  'wire-ruthroom': scrap('politeness', 'A plastic beaker with red lines up it.', [0.38, 0.74]),
+  'wire-boat': scrap('boat_seen', 'A flake of blue paint.', [0.39, 0.69]),
+  'wire-confession': scrap('forgiven', 'Some paper, folded very small.', [0.38, 0.69]),
+  'wire-ruthcompletes': scrap('ruth_knew', 'A white sack with its top turned down.', [0.46, 0.76]),
+  'wire-tommyroom': scrap('late', 'A light bulb hung up in some net, with the sun in it.', [0.4, 0.7]),
+  'wire-house': scrap('one_question', 'Something the size of a door, tied down under a dark sheet.', [0.42, 0.74]),
+  'wire-fieldnight': scrap('held_on', 'A bit of blackthorn, through both wires.', [0.35, 0.71]),
+  'wire-current': scrap('argued', 'A key turning on a string.', [0.41, 0.74]),
+  'wire-lastvisit': scrap('how_parted', 'A paper bag with its top rolled down.', [0.36, 0.76]),
+} as const;
