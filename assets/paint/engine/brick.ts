@@ -10,7 +10,7 @@ import { type Random, random } from './random.ts';
 import { clamp, lerp, smooth } from './scalar.ts';
 
 /** A brick with its mortar: how long and how high, in metres. */
-export const brickSize = { length: 0.225, height: 0.075, mortar: 0.01 } as const;
+const brickSize = { length: 0.225, height: 0.075, mortar: 0.01 } as const;
 
 export interface Brick {
   readonly outline: Outline;
@@ -31,7 +31,7 @@ export interface Coursing {
 }
 
 /** Every brick of a wall, course by course from the foot. Nothing is painted. */
-export const courses = (wall: Facade, o: Coursing = {}): Brick[] => {
+const courses = (wall: Facade, o: Coursing = {}): Brick[] => {
   const { extent = [0, 0, wall.width, wall.height], size = 1, bond = 'flemish', seed = 1 } = o;
   const [left, foot, right, head] = extent;
   const r = random(seed);

@@ -184,8 +184,7 @@ export const deadwood = (p: Passage, o: Deadwood): void => {
 
 const cracks = (c: Context, wood: readonly Wood[], r: Random): void => {
   for (const { left, right, width } of wood) {
-    const count = Math.round(width / 4);
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < Math.round(width / 4); i++) {
       const u = r.range(0.2, 0.95);
       const from = r.int(1, Math.max(2, left.length - 8));
       const to = Math.min(left.length - 1, from + r.int(5, 26));

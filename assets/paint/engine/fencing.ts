@@ -57,13 +57,6 @@ export const onWire = (posts: readonly Post[], along: number, share: number, sag
   return [lerp(from[0], to[0], page), lerp(from[1], to[1], page) + hang];
 };
 
-/** How large things are there, against those at depth 1. */
-export const scaleOnWire = (posts: readonly Post[], along: number): number => {
-  const i = clamp(Math.floor(along), 0, posts.length - 2);
-  const [a, b] = [posts[i] as Post, posts[i + 1] as Post];
-  return 1 / lerp(a.depth, b.depth, along - i);
-};
-
 export interface Posts {
   /** Thickness of the post at depth 1. */
   readonly thick?: number;

@@ -4,7 +4,7 @@ import { blob, curve, polygon, type Shape } from './path.ts';
 import { lerp } from './scalar.ts';
 import { drawEdges, layStuff, member, type Stuff, slab, standingShadow } from './stuff.ts';
 
-export { deal, drawEdges, folds, layStuff, member, oak, type Stuff, slab, standingShadow } from './stuff.ts';
+export { deal, folds, layStuff, member, oak, type Stuff } from './stuff.ts';
 
 export interface TableSize {
   readonly wide: number;

@@ -36,11 +36,7 @@ const depthOf: Readonly<Record<Glass, readonly [dark: number, middle: number, li
 };
 
 /** The panes of one window, in metres on its wall: its bars are what is left between. */
-export const panesOf = ({
-  at: [left, foot, right, head],
-  kind = 'sash',
-  panes = [1, 1],
-}: Opening): Extent[] => {
+const panesOf = ({ at: [left, foot, right, head], kind = 'sash', panes = [1, 1] }: Opening): Extent[] => {
   const frame = Math.min(0.06, (right - left) * 0.07);
   const bar = frame * 0.45;
   const halves: Extent[] =

@@ -1,4 +1,3 @@
-import { dab } from './brush.ts';
 import { type Extent, type Facade, part, type Shown } from './facade.ts';
 import { noise } from './noise.ts';
 import { type Outline, polygons } from './outline.ts';
@@ -6,8 +5,8 @@ import type { Passage } from './passage.ts';
 import { blob, concentrations, type Point, polygon } from './path.ts';
 import type { Pen } from './pen.ts';
 import { type Pigment, pigments } from './pigment.ts';
-import { type Random, random } from './random.ts';
-import { clamp, lerp } from './scalar.ts';
+import { random } from './random.ts';
+import { clamp } from './scalar.ts';
 
 export interface Paving {
   readonly extent?: Extent;
@@ -137,21 +136,3 @@ export const pavingLines = (
     pen.line(line, { straight: stone.length <= 4, width, broken: 0.3, press: 0.55, wobble: 0.4 });
   }
 };
-
-/** Grass and damp in the joints, as dabs along the edges of stones. */
-export const damp =
-  (r: Random, stones: readonly Outline[], size: number, share = 0.2) =>
-  (c: Parameters<typeof polygon>[0]): void => {
-    for (const stone of stones) {
-      if (!r.chance(share)) continue;
-      const [a, b] = [stone[0] as Point, stone[1] as Point];
-      const t = r();
-      dab(
-        c,
-        r,
-        [lerp(a[0], b[0], t), lerp(a[1], b[1], t)],
-        size * r.range(0.6, 2.4),
-        size * r.range(0.3, 0.7),
-      );
-    }
-  };

@@ -19,7 +19,7 @@ export interface Reed {
 }
 
 /** One reed on its root: a stem that bends more towards its top, leaves all blown one way, and a head. */
-export const reed = (c: Context, r: Random, [x, y]: Point, o: Reed): void => {
+const reed = (c: Context, r: Random, [x, y]: Point, o: Reed): void => {
   const { height, lean = 0.12, width = Math.max(1.1, height * 0.014), head = 'plume', leaves = 2 } = o;
   const bend = lean * r.range(0.5, 1.4) + r.gauss() * 0.03;
   const at = (t: number): Point => [x + bend * height * t ** 1.8, y - height * t * (1 - 0.1 * bend * bend)];

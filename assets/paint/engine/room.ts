@@ -8,11 +8,10 @@ import { lerp, smooth } from './scalar.ts';
 import type { Mask } from './sheet.ts';
 import type { Field, Mix, Wash } from './wash.ts';
 
-export { brushedArea, type Ends, strokes } from './brushed.ts';
 export { type Area, type Camera, camera, type Place, type Surface, stand } from './camera.ts';
 export { paintBoards, paintLino } from './floor.ts';
 export { paintTiles } from './tiles.ts';
-export { castOn, paintFrame, sunThrough, type Window, windowIn } from './window.ts';
+export { paintFrame, sunThrough, windowIn } from './window.ts';
 
 /** The inside of a box, in metres; x to the right, y up from the floor, z away. */
 export interface RoomSize {

@@ -14,9 +14,7 @@ import { wheels } from './vehicleWheels.ts';
 
 export {
   type Place3,
-  type Project,
   Seen,
-  type Stand,
   stand,
   standIn,
   type VehicleKind,

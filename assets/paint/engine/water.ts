@@ -1,13 +1,13 @@
 import { dab, sweep } from './brush.ts';
 import { noise, wander } from './noise.ts';
 import type { Passage } from './passage.ts';
-import { type Context, curve, type Point, polygon, type Shape } from './path.ts';
+import { type Context, curve, type Point, type Shape } from './path.ts';
 import { type Pigment, pigments } from './pigment.ts';
 import { type Random, random } from './random.ts';
 import { clamp, lerp, smooth } from './scalar.ts';
 
 /** How large a thing looks that stands so far down a level ground: 1 at `near`, hardly anything at `horizon` (picture pixels). */
-export const levelScale =
+const levelScale =
   (horizon: number, near: number): ((y: number) => number) =>
   y =>
     Math.max(0.03, (y - horizon) / (near - horizon));
@@ -146,16 +146,8 @@ export interface StillWater {
 
 /** Flat water under a sky: one wash in level stripes, the lit ones left almost bare. Lay reflections over it. */
 export const stillWater = (p: Passage, o: StillWater): void => {
-  const {
-    top,
-    bottom,
-    density = [0.12, 0.36],
-    bare = 0.4,
-    body = 0,
-    knock = 0,
-    seed = 1,
-    share = () => 1,
-  } = o;
+  const { top, bottom, bare = 0.4, seed = 1, share = () => 1 } = o;
+  const { density = [0.12, 0.36], body = 0, knock = 0 } = o;
   const striped = noise('soft', 34, seed, { angle: 0, along: 9 });
   const broad = noise('soft', 170, seed + 1, { angle: 0, along: 3 });
   p.wash({
@@ -201,9 +193,4 @@ export const lobed = (line: readonly Point[], size: number, seed = 1): Point[] =
     turn += 4 / (size * (3.2 + 1.6 * uneven(i / 19)));
     return [x, y + Math.abs(Math.sin(turn)) * size * (0.8 + 0.4 * uneven(i / 7))];
   });
-};
-
-/** The area between two lines that run from left to right. */
-export const strip = (upper: readonly Point[], lower: readonly Point[]): Shape => {
-  return c => polygon(c, [...curve(upper), ...curve(lower).reverse()]);
 };

@@ -115,8 +115,6 @@ export const skies = {
   },
 } as const satisfies Record<string, (p: Passage, frame: SkyFrame) => void>;
 
-export type SkyWeather = keyof typeof skies;
-
 export interface NightSky {
   /** Outline of the painted night, `'x,y x,y …'` in picture pixels: ragged, paper round it. */
   readonly outline: string;

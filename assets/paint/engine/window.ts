@@ -154,9 +154,3 @@ export const sunThrough = (
     return most;
   };
 };
-
-/** The picture pixel where the shadow of a place falls on a surface. */
-export const castOn = (on: Surface, from: Place, sun: Place): Point => {
-  const [u, v] = on.meet(from, sun);
-  return on.at(u, v);
-};

@@ -11,7 +11,7 @@ const beam = 1.6;
 /** She lies with her bow to the sea and away from us, down on her port side and by the stern. */
 const rest = { at: [5.0, -0.24, 25], heading: 0.52, heel: 0.15, pitch: 0.035 } as const;
 
-export const afloat = ([x, y, z]: Afloat): Place => {
+const afloat = ([x, y, z]: Afloat): Place => {
   const { at, heading, heel, pitch } = rest;
   const side = y * Math.cos(heel) + z * Math.sin(heel);
   const high = z * Math.cos(heel) - y * Math.sin(heel);
@@ -56,7 +56,7 @@ const foot = (u: number): Point =>
     .map(on)
     .reduce((low, p) => (p[1] > low[1] ? p : low));
 
-export const mudLine: readonly Point[] = range(0, 1).map(foot);
+const mudLine: readonly Point[] = range(0, 1).map(foot);
 
 export const port: readonly Point[] = [
   ...strake(0),

@@ -18,7 +18,7 @@ export const middle = noise('soft', 110, 812);
 export const quick = noise('soft', 40, 813);
 
 /** Where the paint stops at either side of the sheet. */
-export const endsLeft = (x: number, y: number): number => smooth(30, 210, x + quick(x * 0.4, y * 2) * 90);
+const endsLeft = (x: number, y: number): number => smooth(30, 210, x + quick(x * 0.4, y * 2) * 90);
 export const endsRight = (x: number, y: number): number =>
   smooth(1580, 1450, x + quick(x * 0.4, y * 2 + 70) * 90);
 export const sides = (x: number, y: number): number => endsLeft(x, y) * endsRight(x, y);

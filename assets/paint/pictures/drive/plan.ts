@@ -5,7 +5,7 @@ import type { Point } from '../../engine/path.ts';
 import { points } from '../../engine/path.ts';
 
 /** At the height of a child’s eyes, on the gravel. Metres. */
-export const eye = camera({ eye: [0, 1.25, 0], centre: [812, 350], depth: 1430 });
+const eye = camera({ eye: [0, 1.25, 0], centre: [812, 350], depth: 1430 });
 export const spot = (x: number, y: number, z: number): Point => eye.project([x, y, z]);
 
 const [corner, end] = [
@@ -19,7 +19,7 @@ export const front = standing(spot, corner, end, high);
 export const size = { long, high } as const;
 
 /** Metres along the front from its near corner, up, and out from it towards us: the place itself. */
-export const placeBy = (along: number, up: number, out: number): readonly [number, number, number] => [
+const placeBy = (along: number, up: number, out: number): readonly [number, number, number] => [
   corner[0] + dx * along + dz * out,
   up,
   corner[1] + dz * along - dx * out,

@@ -2,13 +2,13 @@ import { sweep } from '../../engine/brush.ts';
 import type { Area, Surface } from '../../engine/camera.ts';
 import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { type Point, polygon } from '../../engine/path.ts';
+import { polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lineOn, paintWall } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { sprigs } from './sprigs.ts';
-import { doorway, lay, middle, quick, room, sash, size, spot } from './view.ts';
+import { doorway, lay, middle, quick, room, sash, size } from './view.ts';
 
 const { left, back } = room;
 const skirting = 0.19;

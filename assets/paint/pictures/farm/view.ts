@@ -7,7 +7,7 @@ const centre = 700;
 export const horizon = 585;
 
 /** Metres to the right, up and away, from where she stands in the yard. */
-export const project: Projection = (x, y, z) => [centre + (x * depth) / z, horizon - ((y - eye) * depth) / z];
+const project: Projection = (x, y, z) => [centre + (x * depth) / z, horizon - ((y - eye) * depth) / z];
 
 /** Where somebody stands, in metres, and how high a body of so many metres is there, in pixels. */
 export const stood = (

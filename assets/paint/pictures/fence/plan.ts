@@ -5,7 +5,7 @@ import { lerp } from '../../engine/scalar.ts';
 
 export const horizon = 652;
 /** Where the fence, the ditch and the wheel tracks run to. */
-export const vanish: Point = [112, horizon];
+const vanish: Point = [112, horizon];
 /** Foot of the gatepost, and how high it stands. */
 const near: Point = [1460, 816];
 const tall = 262;

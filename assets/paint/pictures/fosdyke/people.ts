@@ -30,7 +30,7 @@ const ruth: Person = {
   wears: 'trousers',
   without: ['legs', 'shoes'],
 };
-export const kathy: Person = {
+const kathy: Person = {
   gesture: holdingBeaker,
   at: [1030, 752],
   height: 480,

@@ -4,6 +4,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { type Point, points, polygon } from '../../engine/path.ts';
 import { handAt, type Person, person } from '../../engine/person.ts';
 import { pigments as P } from '../../engine/pigment.ts';
+import { smooth } from '../../engine/scalar.ts';
 import { lay, quick } from './view.ts';
 
 const holdsJug = {
@@ -22,10 +23,10 @@ const holdsJug = {
 /** Behind glass, with the frame to her left. */
 export const paintKathy = (p: Passage): void => {
   const jamb = points('92,-10 128,-10 134,300 130,800 96,806');
-  const sill = points('20,800 700,786 1120,800 1100,836 620,830 10,842');
+  const sill = points('20,804 700,792 1300,802 1420,812 1380,824 1180,834 620,836 10,846');
   for (const [shape, strength] of [
-    [jamb, 0.2],
-    [sill, 0.24],
+    [jamb, 0.1],
+    [sill, 0.2],
   ] as const) {
     p.clear(c => polygon(c, shape), { soft: 0.8, sway: 1.2 });
     lay(
@@ -36,14 +37,13 @@ export const paintKathy = (p: Passage): void => {
         [P.violet, 0.5],
         [P.straw, 0.3],
       ],
-      (x, y) => strength + 0.1 * quick(x, y),
-      { sway: 1.4, tide: 0.2 },
+      (x, y) => (strength + 0.1 * quick(x, y)) * smooth(1420, 1000, x),
+      { sway: 1.4, tide: 0.2, dry: x => 0.5 * smooth(900, 1340, x), angle: 0, stretch: 30 },
     );
   }
   p.ink(pen => {
     pen.line(points('130,-10 135,300 131,798'), { broken: 0.2, width: 1.1 });
     pen.line(points('60,802 400,792 700,788 1090,799'), { broken: 0.3, width: 1 });
-    pen.line(points('1010,-10 1012,250 1008,470 1010,796'), { broken: 0.62, width: 0.8 });
   });
   const who: Person = {
     gesture: holdsJug,

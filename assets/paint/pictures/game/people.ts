@@ -24,7 +24,7 @@ const child = (p: Passage, x: number, z: number, who: Child, tall = 1.36): void 
 
 export const paintGirls = (p: Passage): void => {
   /** The mat, by the door. */
-  child(p, -2.5, 16.5, {
+  child(p, -1.5, 16.9, {
     gesture: 'lying',
     top: P.violet,
     lower: P.slate,
@@ -80,8 +80,8 @@ export const paintGirls = (p: Passage): void => {
 export const paintRuth = (p: Passage): void =>
   child(
     p,
-    -1.5,
-    14.6,
+    -2.45,
+    14.1,
     { gesture: 'lookingUp', top: P.moss, lower: P.umber, wears: 'skirt', hair: 'bob', hairColour: P.sepia },
     1.42,
   );

@@ -1,25 +1,20 @@
 import { grass, sweep } from '../../engine/brush.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { between, type Context, type Point, polygon } from '../../engine/path.ts';
+import { between, type Context, type Point, points, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { type Random, random } from '../../engine/random.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { broad, groundAt, house, lay, middle, quick, seen, spot, walls } from './view.ts';
 
 const edge = (r: Random): Point[] => {
-  const { left, right, near, far } = house;
-  const corners: Point[] = [
-    [left, near],
-    [right + 0.1, near - 0.1],
-    [right, far],
-    [left + 0.9, far],
-    [left, far - 0.8],
-  ];
+  const corners = points(
+    '-3.3,8.9 1,8.5 5.2,8.8 5.5,11 5.2,13.3 5.4,15.4 4.9,17.8 -0.6,17.9 -2.7,17.5 -4,16.4 -4.1,14.8 -3.7,13.2 -3.9,11',
+  );
   return corners.flatMap((a, i) => {
     const b = corners[(i + 1) % corners.length] as Point;
-    return Array.from({ length: 14 }, (_, k): Point => {
-      const [x, z] = between(a, b, k / 14);
-      return spot(x + r.gauss() * 0.09, z + r.gauss() * 0.12);
+    return Array.from({ length: 6 }, (_, k): Point => {
+      const [x, z] = between(a, b, k / 6);
+      return spot(x + r.gauss() * 0.14, z + r.gauss() * 0.16);
     });
   });
 };
@@ -33,10 +28,10 @@ export const paintRooms = (p: Passage): void => {
     c => polygon(c, outline),
     [
       [P.straw, 0.6],
-      [P.rose, 0.35],
-      [P.ochre, 0.2],
+      [P.rose, 0.3],
+      [P.violet, 0.18],
     ],
-    (x, y) => 0.34 + 0.16 * broad(x, y) + 0.08 * middle(x * 0.6, y * 2),
+    (x, y) => 0.36 + 0.16 * broad(x, y) + 0.08 * middle(x * 0.6, y * 2),
     { soft: 2, sway: 3, pool: 0.4, tide: 0.3 },
   );
   lay(
@@ -91,10 +86,10 @@ const stairs = (p: Passage): void => {
       }
     },
     [
-      [P.umber, 0.7],
-      [P.violet, 0.4],
+      [P.umber, 0.5],
+      [P.violet, 0.5],
     ],
-    0.6,
+    0.36,
     { sway: 0.8 },
   );
   p.pencil(pen => {
@@ -127,7 +122,7 @@ export const paintWalls = (p: Passage): void => {
         [
           [x, y],
           [x + k * 0.22, y + k * 0.05],
-          [x + k * r.range(0.34, 0.6), y + k * 0.08],
+          [x + k * r.range(0.4, 0.75), y + k * 0.08],
         ],
         k * r.range(0.1, 0.16),
         { seed: r.int(1, 999), uneven: 0.5 },
@@ -137,7 +132,7 @@ export const paintWalls = (p: Passage): void => {
       [P.violet, 0.7],
       [P.umber, 0.5],
     ],
-    (x, y) => 0.42 + 0.1 * quick(x, y),
+    (x, y) => 0.5 + 0.1 * quick(x, y),
     { soft: 1.2, sway: 1.5 },
   );
   const blades = { sway: 0.4, rough: 0.2, feature: 15 } as const;
@@ -151,30 +146,30 @@ export const paintWalls = (p: Passage): void => {
         lean: 0.16,
         width: Math.max(0.9, k * width),
       });
-  p.clear(along(6, 0.045, tuft(0.46, 0.03, 6)), { soft: 0.5, sway: 0.3 });
+  p.clear(along(6, 0.04, tuft(0.58, 0.034, 7)), { soft: 0.5, sway: 0.3 });
   lay(
     p,
-    along(6, 0.045, tuft(0.46, 0.03, 6)),
+    along(6, 0.04, tuft(0.58, 0.034, 7)),
     [
       [P.straw, 0.5],
       [P.bone, 0.6],
     ],
-    (x, y) => 0.2 + 0.14 * quick(x, y),
+    (x, y) => 0.12 + 0.1 * quick(x, y),
     blades,
   );
   lay(
     p,
-    along(8, 0.1, tuft(0.2, 0.03, 4)),
+    along(8, 0.17, tuft(0.16, 0.026, 3)),
     [
       [P.olive, 0.5],
       [P.umber, 0.6],
     ],
-    0.62,
+    0.5,
     blades,
   );
   lay(
     p,
-    along(9, 0.2, tuft(0.5, 0.018, 3)),
+    along(9, 0.3, tuft(0.56, 0.016, 3)),
     [
       [P.ochre, 0.6],
       [P.umber, 0.4],

@@ -53,7 +53,7 @@ export const paintBoilers = (p: Passage): void => {
       [P.payne, 0.7],
       [P.sepia, 0.5],
     ],
-    0.8,
+    0.62,
     { knock: 1 },
   );
   p.ink(pen => {
@@ -115,23 +115,26 @@ const butt = (p: Passage): void => {
   });
 };
 
+/** Up to the foot of the boilers, and to the hedge. */
+const field = points('-20,282 172,268 704,240 716,146 1000,132 1640,124 1640,910 -20,910');
+
 export const paintGrass = (p: Passage): void => {
-  hedge(p, points('610,138 800,122 1000,126 1230,112 1500,124'), {
-    from: 34,
-    to: 26,
-    gaps: 0.3,
-    bushes: 0.5,
-    seed: 5,
-    density: 0.62,
+  hedge(p, points('724,130 860,122 1000,126 1230,112 1500,124'), {
+    from: 25,
+    to: 20,
+    gaps: 0.1,
+    bushes: 0.1,
+    seed: 15,
+    density: 0.46,
     share: ends,
   });
   lay(
     p,
-    c => polygon(c, points('-20,240 380,216 620,140 1640,120 1640,910 -20,910')),
+    c => polygon(c, field),
     [
-      [P.sage, 0.6],
-      [P.olive, 0.45],
-      [P.straw, 0.5],
+      [P.straw, 0.7],
+      [P.sage, 0.4],
+      [P.ochre, 0.3],
     ],
     (x, y) => ends(x, y) * (0.4 + 0.16 * broad(x, y)),
     { soft: 4, sway: 6, tide: 0.2, pool: 0.4, dry: (x, y) => 0.3 * smooth(0.9, 0.3, ends(x, y)) },
@@ -160,12 +163,19 @@ export const paintGrass = (p: Passage): void => {
       }
     },
     [
-      [P.moss, 0.6],
-      [P.olive, 0.5],
-      [P.umber, 0.2],
+      [P.olive, 0.6],
+      [P.ochre, 0.4],
+      [P.umber, 0.25],
     ],
     (x, y) => ends(x, y) * (0.42 + 0.26 * broad(x, y)),
-    { soft: (x, y) => lerp(1, 9, smooth(0, 0.5, quick(x, y))), softest: 9, sway: 3, dry: 0.16, pool: 0.4 },
+    {
+      soft: (x, y) => lerp(1, 9, smooth(0, 0.5, quick(x, y))),
+      softest: 9,
+      sway: 3,
+      dry: 0.16,
+      within: c => polygon(c, field),
+      pool: 0.4,
+    },
   );
   const tufts =
     (seed: number, count: number, size: number) =>
@@ -175,7 +185,7 @@ export const paintGrass = (p: Passage): void => {
         const y = lerp(170, 850, r() ** 1.5);
         const x = r.range(60, 1540);
         const [u, v] = groundAt(x, y);
-        if (within(u, v)) continue;
+        if (within(u, v) || (x < 716 && y < 292 - 0.05 * x)) continue;
         grass(c, r, [x, y], {
           blades: r.int(5, 10),
           height: 0.42 * size * seen.sizeAt([u, 0, v]),

@@ -56,7 +56,7 @@ export const town = (p: Passage): void => {
 };
 
 /** The road with nothing on it, a low wall along the gardens, and what there is of the town beyond. */
-export const foot = (p: Passage): void => {
+const foot = (p: Passage): void => {
   p.wash({
     shape: c =>
       sweep(c, [at(road, 250, 4), at(road, 150, 4.4), at(road, 118, 3.4), at(road, 100, 3.4)], 26, {

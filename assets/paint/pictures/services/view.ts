@@ -6,6 +6,5 @@ import type { Point } from '../../engine/path.ts';
 export const eye = camera({ eye: [0, 1.6, 0], centre: [800, 500], depth: 1000 });
 export const spot = (x: number, y: number, z: number): Point => eye.project([x, y, z]);
 
-export const broad = noise('soft', 260, 711);
 export const middle = noise('soft', 110, 712);
 export const quick = noise('soft', 44, 713);

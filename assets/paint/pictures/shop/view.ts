@@ -22,5 +22,4 @@ export const run = { near: 2.1, far: 8.1 } as const;
 export const daylight = (z: number): number => Math.max(0, Math.min(1, (z - 2) / 6));
 
 export const broad = noise('soft', 240, 711);
-export const middle = noise('soft', 110, 712);
 export const quick = noise('soft', 40, 713);

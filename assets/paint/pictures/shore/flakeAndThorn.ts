@@ -7,10 +7,10 @@ import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
 
-const scale = lay({ at: places.boat.at, size: places.boat.size * 1.16, turn: -0.2, flat: 0.76 });
+const scale = lay({ at: places.boat.at, size: places.boat.size * 1.08, turn: -0.12, flat: 0.8 });
 /** It has lifted at its far right, as it came off the plank. */
 const lifted = (jotted: string): Point[] =>
-  points(jotted).map(([u, v]) => scale.point(u, v, 4 + Math.max(0, u - v - 10) ** 2 * 0.003));
+  points(jotted).map(([u, v]) => scale.point(u, v, 4 + Math.max(0, u - v - 20) ** 2 * 0.002));
 const boatBlue: Tint = [
   [P.blue, 1],
   [P.slate, 0.3],
@@ -20,47 +20,49 @@ const undercoat: Tint = [
   [P.straw, 0.3],
 ];
 
-/** Off the boat, with her thumb: blue side up. */
+/** Off the boat, with her thumb: blue side up, and at the broken edge what it was painted with before that. */
 export const flake = (p: Passage): void => {
   damp(p, ringOf(places.boat), 443);
-  contact(p, scale.plan('-46,-8 -20,-18 30,-26 60,-14 62,10 40,30 -4,34 -40,24', 0), [3.4, 3], 0.52);
+  contact(p, scale.plan('-46,-20 -20,-30 30,-32 58,-14 60,14 40,34 -4,42 -40,28', 0), [3, 2.6], 0.5);
   const whole = lifted(
-    '-54,-2 -50,-14 -30,-20 -18,-17 -4,-28 22,-26 30,-32 48,-25 44,-8 52,6 47,20 30,17 22,28 2,23 -10,29 -28,23 -36,27 -50,20 -45,8',
+    '-50,-6 -40,-22 -26,-24 -22,-36 -4,-34 8,-42 24,-36 38,-40 48,-22 43,-8 51,6 40,16 36,32 18,28 6,40 -10,33 -28,38 -36,22 -50,18',
   );
-  const under = whole.map(([x, y]): Point => [x - 1, y + 2.8]);
-  piece(p, under, { tint: undercoat, density: 0.22 });
-  p.ink(pen => drawRound(pen, under, { width: 0.8 }));
-  piece(p, whole, { tint: boatBlue, density: 0.75 });
+  piece(p, whole, { tint: undercoat, density: 0.2 });
+  const top = lifted(
+    '-45,-6 -38,-19 -26,-24 -22,-36 -4,-34 8,-42 24,-36 38,-40 48,-22 43,-8 51,6 40,16 33,28 18,22 8,30 -6,20 -20,25 -26,10 -40,8',
+  );
+  piece(p, top, { tint: boatBlue, density: 0.82 });
   p.lift({
-    shape: c => sweep(c, lifted('-44,4 -24,-6 0,-14 26,-22'), 6, { uneven: 0.6 }),
-    amount: 0.55,
+    shape: c => sweep(c, lifted('-38,-6 -22,-18 0,-26'), 5, { uneven: 0.6 }),
+    amount: 0.5,
     soft: 1.4,
     sway: 0.5,
   });
-  /** Where it has chipped, the coat below it shows. */
-  const chips = [
-    '-28,23 -36,27 -50,20 -45,8 -36,6 -30,13 -20,12 -16,20',
-    '22,28 2,23 6,17 18,16 30,17',
-    '4,-12 14,-15 20,-10 12,-5',
-  ].map(c => lifted(c));
-  for (const chip of chips) piece(p, chip, { tint: undercoat, density: 0.16 });
-  const corner = lifted('30,-32 48,-25 44,-8 36,-14 32,-24');
-  piece(p, corner, { tint: undercoat, density: 0.3 });
+  p.lift({
+    shape: c => {
+      for (const crack of cracks) sweep(c, lifted(crack), 1, { straight: true, profile: () => 1 });
+    },
+    amount: 0.8,
+    soft: 0.4,
+    sway: 0.2,
+  });
   p.ink(pen => {
-    drawRound(pen, whole, { width: 0.7 });
-    drawRound(pen, corner, { width: 0.8 });
-    for (const chip of chips) drawRound(pen, chip, { width: 0.5, press: 0.7 });
+    drawRound(pen, whole, { width: 0.85 });
+    pen.line(top.slice(12), { width: 0.55, straight: true, broken: 0.1 });
     for (const crack of cracks)
-      pen.line(lifted(crack), { width: 0.6, straight: true, broken: 0.08, press: 0.85 });
+      pen.line(
+        lifted(crack).map(([x, y]): Point => [x + 0.4, y + 0.7]),
+        { width: 0.5, straight: true, broken: 0.12, press: 0.8 },
+      );
   });
 };
 
-/** They follow the grain of the plank, and it has none across it but here and there. */
 const cracks = [
-  '-54,-2 -34,-4 -16,-9 4,-12',
-  '-20,12 -2,6 18,6 30,2 48,0',
-  '-16,-9 -12,0 -16,10',
-  '18,6 20,-2 12,-5',
+  '-22,-36 -14,-20 -20,-4 -10,8 -6,20',
+  '8,-42 10,-24 20,-12 16,4 18,22',
+  '-45,-6 -30,0 -20,-4',
+  '20,-12 34,-14 43,-8',
+  '-10,8 4,2 16,4',
 ];
 
 const [thornX, thornY] = places.fieldnight.at;

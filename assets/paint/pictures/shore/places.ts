@@ -55,7 +55,7 @@ export const places = {
   tommyroom: { at: [1012, 354], size: 50 },
   house: { at: [886, 345], size: 50 },
   fieldnight: { at: [778, 388], size: 46 },
-  current: { at: [768, 338], size: 44 },
+  current: { at: [776, 335], size: 44 },
   lastvisit: { at: [668, 376], size: 48 },
 } as const satisfies Record<MemoryName, Place>;
 

@@ -23,5 +23,5 @@ export const dark = (x: number, y: number): number => {
 export const warmth = (x: number, y: number): number => lerp(0.7, 0, dark(x, y));
 
 export const broad = noise('soft', 260, 911);
-export const middle = noise('soft', 110, 912);
+const middle = noise('soft', 110, 912);
 export const quick = noise('soft', 40, 913);

@@ -5,7 +5,7 @@ import type { Point } from '../../engine/path.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 
 /** In metres: x to the right, up, and away. The wall comes towards us from the kitchen on the left. */
-export const seen = camera({ eye: [0, 1.78, 0], centre: [760, 372], depth: 900 });
+const seen = camera({ eye: [0, 1.78, 0], centre: [760, 372], depth: 900 });
 export const project: Projection = (x, y, z) => seen.project([x, y, z]);
 export const horizon = seen.horizon;
 
