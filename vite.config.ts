@@ -47,14 +47,17 @@ const offline = VitePWA({
   },
 });
 
+/** A drawing of fewer bytes than this costs more to ask for than to send. */
+const inlined = 1500;
+
 export default defineConfig({
   // A page that finds its files beside it can stand in any folder of any host.
   base: './',
   plugins: [ink(), lateStyles(), policy(), offline],
   build: {
     target: 'es2022',
-    // What is inlined can't be fetched ahead, nor allowed by a strict content policy.
-    assetsInlineLimit: 0,
+    // Hosts count files. The smallest drawings come with the list of pictures; all else is a file that can be fetched ahead.
+    assetsInlineLimit: (file, content) => /pictures\/.+\.webp$/.test(file) && content.length < inlined,
     // Phaser is one large file, fetched only after the first words are there.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

@@ -194,6 +194,7 @@ describe('the house', () => {
     'story/inflections',
     'story/underdrawing',
     'assets/score/recordings',
+    'assets/score/pieces/cues',
   ].map(name => `tests/${name}.test.ts`);
 
   test('has every test where the thing it tests is', () => {

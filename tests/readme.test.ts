@@ -8,7 +8,9 @@ const { engines, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 test('the README names the Node that is needed, and only commands that there are', () => {
   expect(engines.node).toBe(`>=${/Node (?<version>[\d.]+) or later/.exec(readme)?.groups?.version}`);
-  const commands = [...readme.matchAll(/npm (?:run )?(?<name>start|test|story|paint|score|pack|bench)\b/g)];
+  const commands = [
+    ...readme.matchAll(/npm (?:run )?(?<name>start|test|story|paint|score|press|pack|bench)\b/g),
+  ];
   expect(commands.length).toBeGreaterThan(6);
   for (const { groups } of commands) expect(Object.keys(scripts)).toContain(groups?.name);
 });

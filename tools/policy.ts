@@ -7,7 +7,7 @@ const rules = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' blob: data:",
-  'connect-src': "'self'",
+  'connect-src': "'self' data:",
   'media-src': "'self' blob:",
   'worker-src': "'self'",
   'manifest-src': "'self'",

@@ -24,10 +24,10 @@ interface Shot {
 }
 
 const shots: readonly Shot[] = [
-  { name: 'dormitory', moment: () => momentOf('dormitory', 'madame'), viewport: screen },
-  { name: 'creatures', moment: () => momentOf('pigbook'), viewport: screen },
-  { name: 'boat', moment: () => momentOf('boat'), viewport: screen },
-  { name: 'fence', moment: () => momentOf('fence', 'kathy'), viewport: phone },
+  { name: 'drive', moment: () => momentOf('drive', 'madame'), viewport: screen },
+  { name: 'creatures', moment: () => momentOf('pigbook', 'hare'), viewport: screen },
+  { name: 'boat', moment: () => momentOf('boat', 'mud'), viewport: phone },
+  { name: 'fence', moment: () => theEnd(1), viewport: screen },
   { name: 'tideline', moment: () => theEnd(1), viewport: screen, opens: 'The tideline' },
 ];
 

@@ -11,16 +11,16 @@ interface Frame {
   readonly progress: number;
 }
 
-/** How a sheet is laid out: its file, the frames of each picture, columns, and every how manieth pixel is kept. */
+/** How a sheet is laid out: its file, the frames of each picture, columns, and how wide each is, in pixels. */
 interface Layout {
   readonly file: string;
   readonly frames: readonly Frame[];
   readonly columns: number;
-  readonly step: number;
+  readonly width: number;
 }
 
 const layouts: readonly Layout[] = [
-  { file: 'pictures.webp', frames: [{ treatment: told, progress: 1 }], columns: 4, step: 4 },
+  { file: 'pictures.webp', frames: [{ treatment: told, progress: 1 }], columns: 4, width: 400 },
   {
     file: 'treatments.webp',
     frames: [
@@ -28,19 +28,19 @@ const layouts: readonly Layout[] = [
       ...[0.3, 0.5, 0.7].map(progress => ({ treatment: told, progress })),
     ],
     columns: 7,
-    step: 8,
+    width: 200,
   },
 ];
 const gap = 6;
 
 /** Writes the sheets of all pictures in docs/: each as told, and each in every treatment and on its way. */
 export const overview = async (): Promise<void> => {
-  for (const { file, frames, columns, step } of layouts) {
+  for (const { file, frames, columns, width } of layouts) {
     const tiles = [];
     for (const name of Object.keys(pictures) as PictureName[])
       for (const { treatment, progress } of frames)
-        tiles.push(await flatten(name, { treatment, progress: () => progress, step }));
-    const { width = 0, height = 0 } = tiles[0] ?? {};
+        tiles.push(await small(name, { treatment, progress }, width));
+    const height = Math.round((width * 9) / 16);
     const rows = Math.ceil(tiles.length / columns);
     await sharp({
       create: {
@@ -51,9 +51,8 @@ export const overview = async (): Promise<void> => {
       },
     })
       .composite(
-        tiles.map(({ rgb }, i) => ({
-          input: Buffer.from(rgb),
-          raw: { width, height, channels: 3 as const },
+        tiles.map((input, i) => ({
+          input,
           left: (i % columns) * (width + gap),
           top: Math.floor(i / columns) * (height + gap),
         })),
@@ -61,4 +60,12 @@ export const overview = async (): Promise<void> => {
       .webp({ quality: 80, effort: 6 })
       .toFile(new URL(file, docs).pathname);
   }
+};
+
+const small = async (name: PictureName, { treatment, progress }: Frame, width: number): Promise<Buffer> => {
+  const { rgb, ...size } = await flatten(name, { treatment, progress: () => progress, step: 2 });
+  return sharp(rgb, { raw: { ...size, channels: 3 } })
+    .resize(width)
+    .png()
+    .toBuffer();
 };

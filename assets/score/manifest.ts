@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loop } from './engine/seam.ts';
+import type { Shape } from './engine/shape.ts';
 
 /** One recording in both formats. `file` stands under assets/recordings and has no extension. */
 export interface Recorded {
@@ -12,9 +13,16 @@ export interface Recorded {
   readonly peak: number;
 }
 
+/** A place as it was recorded. `shape` is measured on the Opus file, as it will be heard. */
+export interface RecordedPlace extends Recorded {
+  readonly source: string;
+  readonly loop: Loop;
+  readonly shape: Shape;
+}
+
 /** `source` is the fingerprint of the code that made it. */
 export interface Manifest {
-  readonly ambiences: Readonly<Record<string, Recorded & { readonly source: string; readonly loop: Loop }>>;
+  readonly ambiences: Readonly<Record<string, RecordedPlace>>;
   readonly music: Readonly<
     Record<
       string,

@@ -31,6 +31,41 @@ export const musics = {
     loop: false,
     stems: { tape: { follows: 'always' } },
   },
+  'shop-tape': {
+    caption: 'the same song, deep and slow, its batteries going',
+    loop: false,
+    stems: { tape: { follows: 'always' } },
+  },
+  remembered: {
+    caption: 'the song, remembered: phrases that stop',
+    loop: false,
+    stems: { far: { follows: 'always' } },
+  },
+  mornings: {
+    caption: 'a light piece for piano, that stops',
+    loop: false,
+    stems: { piano: { follows: 'always' } },
+  },
+  ruth: {
+    caption: 'two tunes, one following the other',
+    loop: false,
+    stems: { duet: { follows: 'always' } },
+  },
+  tommy: { caption: 'a small music box that limps', loop: false, stems: { works: { follows: 'always' } } },
+  cottages: { caption: 'a low, slow piano', loop: false, stems: { piano: { follows: 'always' } } },
+  driving: { caption: 'a steady figure, over and over', loop: false, stems: { road: { follows: 'always' } } },
+  'boat-music': { caption: 'wide, slow chords', loop: false, stems: { wide: { follows: 'always' } } },
+  dusk: { caption: 'a slow hymn, going down', loop: false, stems: { hymn: { follows: 'always' } } },
+  'night-field-music': {
+    caption: 'three soft notes, then two',
+    loop: false,
+    stems: { dark: { follows: 'always' } },
+  },
+  'fence-music': {
+    caption: 'the theme, with notes left out',
+    loop: false,
+    stems: { piano: { follows: 'always' }, missing: { follows: 'held' } },
+  },
 } as const satisfies Record<string, MusicDesign>;
 
 export type MusicName = keyof typeof musics;

@@ -2,7 +2,7 @@
 // Seam: boat_stuck (amendable; read again in animals, boat, the fence). Reads walked_out. Keepsake: the drawing.
 === boatdrawing ===
 # picture: classroom
-# ambience: silence
+# ambience: classroom
 # music: none
 Miss Geraldine had one rule, for painting. {not met_geraldine:She was the kind one, who was always looking for something she’d got in her hand. }When the pictures were up we went round the room, and you said, I like, and then what you liked, and nothing else, and whoever’s it was said thank you. She’d brought it in because of Arthur H. # show: room # show: class
 ~ met_geraldine = true

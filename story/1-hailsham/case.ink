@@ -14,7 +14,7 @@ None of us had ever had a present. They were in books, and people said you shoul
     A guardian could be in a shop, then, on a Saturday, with her basket full, and one of our names might come into her head. There wasn’t a girl in that dormitory who didn’t sleep better for it.
 *   She was still nine, for one thing, and she minded.
     Three of us had gone into double figures since Easter, and been rather grand about it. All you can be, at nine, is interesting, and she’d been that, without a day off, the whole of the summer term.
--   This was a pencil case, green, meant for crocodile, and the zip went round three sides. She had it on her desk one Monday in June, over at the edge, and Marian asked her where she’d got it.
+-   This was a pencil case, green, meant for crocodile, and the zip went round three sides. She had it on her desk one Monday in June, over at the edge, and Marian asked her where she’d got it. # ambience: classroom
 
 *   “I’m not really supposed to say,” said Ruth.
     And she looked out of the window. I don’t say she looked at anything. But Miss Geraldine was out there on the gravel, pulling up some little one’s socks.
@@ -36,7 +36,7 @@ But I’d had that case in my own hand, at the Sale in March{not sale && not tap
     After you, I said, and passed her things. I let her have my turn at the window seat. On the ninth day she asked if I was sickening for something.
 -   Then it’s the Thursday of the week after, and we’re in the passage, in pairs, going to painting, and Ruth’s my partner.
 
-“You’ll lose your pencils,” I said. And I took it out from under her arm, quite kindly, and did it up, with a lift at the bend, and over, right to the end.
+“You’ll lose your pencils,” I said. And I took it out from under her arm, quite kindly, and did it up, with a lift at the bend, and over, right to the end. # hear: zip
 
 *   “There,” I said. “She only wants lifting.”
     I said she. I hadn’t planned to. Only one person would call a thing like that she.

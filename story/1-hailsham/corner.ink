@@ -1,7 +1,7 @@
 // A lesson about Norfolk, in voices. Seam: corner_believed (read again in leaving, norfolk, secondhand, fence). Keepsake: a page of a calendar.
 === corner ===
 # picture: classroom
-# ambience: silence
+# ambience: classroom
 # music: none
 I sat under Kent, in the map room, with England up on the wall, and a ribbon out of every county to its picture. The pictures came off old calendars, and there were eight of us to name them. # show: room # show: map # show: kathy
 
@@ -45,7 +45,7 @@ It had a ribbon, out across the sea, and at the end of it was wall. # show: norf
 “By about a hair’s breadth in the year, in our case, and nobody need do anything.”
 
 *   Marian tried it with a marble, on the lid of her desk.
-    “It’s not going,” said Peter. “It’s thinking.” And then it was off the edge and away under everyone, and all our feet came up.
+    “It’s not going,” said Peter. “It’s thinking.” And then it was off the edge and away under everyone, and all our feet came up. # hear: marble
 *   They were all talking by then.
     “So it’s a slope.” “So things’d roll.” “They’d have to get across Lincolnshire.” “They’d go at night.” “My glove wouldn’t, it’s got fingers.” “It’d go in the end.”
 *   I looked at the beans on the window sill, in their jam jars.
@@ -62,7 +62,7 @@ It had come out on the Tuesday, over the basins, and gone.
 
 *   “How far’s it got?” said Tommy.
     ~ tommy++
-    “Since Tuesday dinner time,” he said, and she did it for him on the board. It came out a good deal thinner than the chalk. “So it’s still in the bathroom,” said Tommy.
+    “Since Tuesday dinner time,” he said, and she did it for him on the board. It came out a good deal thinner than the chalk. “So it’s still in the bathroom,” said Tommy. # hear: chalk
     “It has started, Tommy,” said Miss Emily.
 *   “Who looks after them, when they get there?” said Ruth.
     ~ ruth++

@@ -1,11 +1,11 @@
 // Ruth's house, Next Door, that had rules and no walls; being put out of it. Optional.
 // Seam: let_in (read again in cottages, confession, fence). Keepsake: nothing you could see.
 === game ===
-# picture: none
+# picture: game
 # ambience: fields
 # weather: clear
 # music: none
-Ruth had a house, the summer that I was nine. It had two floors and a larder, and she called it Next Door. It was some rough grass at the back of the boilers. Rule One, you came in by the door, which was the gap between the water butt and the wall, a foot across, so you turned sideways.
+Ruth had a house, the summer that I was nine. It had two floors and a larder, and she called it Next Door. It was some rough grass at the back of the boilers. Rule One, you came in by the door, which was the gap between the water butt and the wall, a foot across, so you turned sideways. # show: grass # show: boilers
 
 *   Rule Two was your feet.
     You wiped them. There wasn’t a mat, and so for a forfeit she had you be it. Bridget T. was the mat for the whole of one dinner hour, and owned up to having liked it. Rosalind got sentenced to be the cat, and was asleep before Ruth had done explaining what was so dreadful about it.
@@ -14,9 +14,9 @@ Ruth had a house, the summer that I was nine. It had two floors and a larder, an
 *   (rung) Rule Four was visitors. They had to ring.
     ~ tommy++
     Boys were all visitors. {field || sale || tape || gallery:Tommy was very good about it.|One of them, called Tommy, was very good about it.} He came the whole way round to the water butt to pull the bell, and said good afternoon, and might he fetch his ball. And then he went straight off across the grass, through the dresser. “Well, he rang,” said Ruth, when we’d got the plates up.
--   It was the dry year. By August the rooms were worn to dust, and where the walls went the grass stood up, white, because no one had trodden there. You could see it all from the landing window.
+-   It was the dry year. By August the rooms were worn to dust, and where the walls went the grass stood up, white, because no one had trodden there. You could see it all from the landing window. # show: rooms # show: walls # music: ruth
 
-Rule Five was that you lived in the room you were given, and never said thank you.
+Rule Five was that you lived in the room you were given, and never said thank you. # show: girls
 
 *   Mine was at the top of the stairs.
     ~ ruth++
@@ -25,14 +25,14 @@ Rule Five was that you lived in the room you were given, and never said thank yo
     One girl had been put in the airing cupboard, and she would have fought anybody who called it a cupboard. It was dry, she told us, and it backed on the chimney. By July it had a waiting list.
 -   And Six, there was always to be someone in. Ruth did all the nights, from her bed. I asked if it wasn’t tiring. “Somebody could look in,” she said, “and there’d be no one there, and they’d think they could give it to somebody.”
 
-I was put out on a Sunday, the twelfth of September, at breakfast. I’d gone round it in the night, putting everyone to bed, and I’d run out of rooms. “Which one’s yours?” I asked her.
+I was put out on a Sunday, the twelfth of September, at breakfast. I’d gone round it in the night, putting everyone to bed, and I’d run out of rooms. “Which one’s yours?” I asked her. # music: none
 
 *   I thought that she’d have a tower.
     Ruth looked along at us, and you could see her going up those stairs, quickly, trying the handles. “I’m in the hall,” she said. “I have to be. It’s by the door.”
 *   I knew the answer when I asked it.
     ~ told++
     She’d given them all away. I’d worked it out by two in the morning, and I might have whispered it, and I waited till there was porridge, and a whole table to hear. “I’m in the hall,” said Ruth. “It’s by the door.”
--   Then she said that was Rule Seven. We’d only had the six. “Nobody asks that,” said Ruth. “You’re out.”
+-   Then she said that was Rule Seven. We’d only had the six. “Nobody asks that,” said Ruth. “You’re out.” # show: kathy
 
 If you were out you couldn’t see it. So you weren’t to go round, you had to walk straight over.
 
@@ -40,13 +40,13 @@ If you were out you couldn’t see it. So you weren’t to go round, you had to 
     They stopped, with their forks in the air, all down both sides of the table, and waited for me to have gone by. “Is there a window open?” said Marian.
 *   I went by way of the pond, sooner than do that.
     I met {field || sale || tape || gallery || rung:Tommy|a boy called Tommy}, who asked where I was off to, and I said that I was going round. “Round what?” said Tommy. He thought I’d made it up to annoy him.
--   That same afternoon it rained, as it hadn’t since we’d had the house. I was on the landing with a jug. Everyone was running in, and Ruth ran out. She went in by the butt, sideways, and wiped her feet, and went through all the rooms, by herself, shutting the windows.
+-   That same afternoon it rained, as it hadn’t since we’d had the house. I was on the landing with a jug. Everyone was running in, and Ruth ran out. She went in by the butt, sideways, and wiped her feet, and went through all the rooms, by herself, shutting the windows. # ambience: rain-on-roof # show: ruth # weather: rain # light: rain
 
 *   Mine stuck. You had to thump the frame.
     She went up on her toes and gave it two with the side of her fist, right up in the left-hand corner, where I did. I’d never told anyone about the corner.
 *   When she’d got them all shut she went and stood in the hall.
     She looked up the stairs and along, with it all coming down on her, for anything she’d missed. I’d have only had to knock on the glass. I went and tipped my jug away, and filled it again.
--   What I’ve told more ways than one is how long I was out for.
+-   What I’ve told more ways than one is how long I was out for. # ambience: fields
 
 // Seam: how long did she wait to be let in?
 *   I was out of Ruth’s game from September till the clocks went forward. I counted.
@@ -59,7 +59,7 @@ If you were out you couldn’t see it. So you weren’t to go round, you had to 
 *   How long I was out of Ruth’s game I don’t tell people, and I’m not starting now.
     ~ let_in = released
     You can have the towel instead. It was a striped one, and it had been rolled up and laid along the sill, in that room of mine at the top, to take the wet. I’d not put it there, because I was on the landing, behind a window with glass in it, holding a jug.
--   Ruth never did take a room.
+-   Ruth never did take a room. # weather: clear # light: plain
 
 *   Mr Pask had his bonfire on it, in the end.
     He {not hollow.the_laundry_and_the_coal && not sale.hanger && not case && not gallery && tape_origin != held:was the caretaker, he }wasn’t to know. He put it right in the dining room, with his barrow in the larder. I’d got something ready to say to Ruth, only she was first. “It’s in the grate,” said Ruth. “Near enough.”

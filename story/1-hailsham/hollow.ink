@@ -13,7 +13,7 @@ I keep a list of what it’s turned out to be. # show: hills
     The second time a young man got down off a tractor and asked me, was I lost? and I told him I’d come to see if it was still the college.
 *   Somewhere you could be married.
     Everyone had got their shoes off, on the lawn. I sat in the lay-by and watched them try to get a photograph of a very old man and a dog.
--   Ours lay so low that all you got was chimneys, until you were nearly on it. Then the rest came up as you went down, four rows of windows, the side door we used and the front one that we didn’t. # show: house
+-   Ours lay so low that all you got was chimneys, until you were nearly on it. Then the rest came up as you went down, four rows of windows, the side door we used and the front one that we didn’t. # show: house # music: mornings
 {given == held: You’ve had that road going down, as a visitor would. We only knew it from the bottom.}
 
 It was just the one road, as wide as a milk float, so whatever had started down had to come all the way down before anything else could go up. # show: road

@@ -18,7 +18,7 @@ I’d offered to count the bags. We were nineteen, and they were grey, with a st
 *   Tommy’s bag ticked.
     ~ tommy++
     It was the timer off the kitchen stove. He’d mended it for Cook, and then it wouldn’t stop, so she’d made him a present of it. Mr Pask put it in last, on its back.
--   Mr Pask sang out each name and put a bag in the boot of the bus, and when he’d shut the lid I’d made it twenty. # show: bus
+-   Mr Pask sang out each name and put a bag in the boot of the bus, and when he’d shut the lid I’d made it twenty. # show: bus # music: mornings
 
 *   I went and told Miss Emily that we were one over.
     So out it all came again, and the last was his own tool-bag. It had come to its turn, and not one of us had noticed him sing out, “Pask.”
@@ -36,7 +36,7 @@ I’d offered to count the bags. We were nineteen, and they were grey, with a st
     You got your name and a sentence. Tommy’s was about looking where he put his feet, and Ruth’s was long, and she wouldn’t tell me it. “Kathy H.,” said Miss Emily, “I don’t know what we should have done without you about the bags.” And she ticked me, and it was Nigel’s turn.
 *   There was a letter by each name, for where you were going.
     C was the Cottages, which was Ruth and me and Marian and Tommy. “What’s the P like, please?” said Denis W., and Miss Emily told him that it had a piano, so she understood, and that he’d be met. He stood there and thought about being met.
--   So, seats. Colin had the front, for his caliper. Rosalind was along the back, asleep on Bridget T. Ruth had the window, or she’d be sick, and there was me, and then Tommy over the gangway with a jam jar in his lap.
+-   So, seats. Colin had the front, for his caliper. Rosalind was along the back, asleep on Bridget T. Ruth had the window, or she’d be sick, and there was me, and then Tommy over the gangway with a jam jar in his lap. # music: none
 {
 - mended ? held: He should have been by Ruth. But it was I who’d mended them, and I liked to have it where I could see. <>
 - mended ? faced: He should have been by Ruth. “No, let Kath,” she’d said. It was what I was getting for him, and I’d gone the long way round, by the back seats, to sit in it. <>

@@ -2,7 +2,7 @@
 // Reads guess_lucy, who_laughed. Seam: lucy_went (read again in leaving, house, fence). Keepsake: a crossed page.
 === lucygone ===
 # picture: office
-# ambience: silence
+# ambience: fields
 # music: none
 Tommy came right across the yard with his finger and thumb held up, about so far apart, and people had to go round him. It was a Friday, the end of March, and he was still fifteen. “Don’t knock me,” he said. “Have you got a ruler?” # show: yard
 
@@ -29,7 +29,7 @@ Tommy came right across the yard with his finger and thumb held up, about so far
 - else: “Were there any names in it?” I said. Miss Lucy could see all along that row, the day somebody laughed.
 }
 
-So we wrote things in between my ticks, in her sort of writing, to find what would fit.
+So we wrote things in between my ticks, in her sort of writing, to find what would fit. # ambience: classroom
 
 *   “Dear Miss Emily” ran off the end by an inch.
     Tommy was pleased, and ruled it through. “Dear Emily” fitted, if you hurried, but neither of us liked having written it.
@@ -40,7 +40,7 @@ So we wrote things in between my ticks, in her sort of writing, to find what wou
     He looked at it so long that I told him Denis would fit as well. “She always puts the W,” said Tommy. He took the pencil off me and ruled himself through, not pressing.
 -   We’d filled the page by supper, all ruled out. I’ve got it still, and anyone would take it for hers.
 
-On the Monday she wasn’t there.
+On the Monday she wasn’t there. # ambience: far-playing-field
 
 // Seam: how did Miss Lucy go?
 *   Miss Lucy stopped, on her way out, and did up Tommy’s collar.

@@ -13,7 +13,7 @@ The spring that we were thirteen I saw Tommy, from the linen room, crossing the 
     I took it for a trick. Then Alexander J. laughed, and looked to see if Tommy minded it, and Tommy was laughing himself, kicking along a bit of coal.
 *   I asked Peter N. at supper what it had been about.
     “What was what about?” said Peter N. They’d been having it out whether a horse can be sick, and Tommy had said yes, loudly, and was wrong.
--   So I asked him for two laps of the pond, which was where you took people. It was three hundred and four steps round, and every window could see you and none of them could hear. # show: water # show: path
+-   So I asked him for two laps of the pond, which was where you took people. It was three hundred and four steps round, and every window could see you and none of them could hear. # show: water # show: path # ambience: fields
 
 *   Two lots could be on it, if they kept opposite.
     When the others slowed, you slowed. Marian missed her dinner once, through being opposite two people who were making it up.
@@ -106,7 +106,7 @@ He caught me up. “I don’t see what she’s got against the benches,” he sa
 
 *   I found one that I’d mind, and I threw it.
     ~ tommy++
-    It went four, if you counted the going in. “You do count the going in,” said Tommy. “It hasn’t stopped, has it?” The ducks all came across to find out if it was bread. {boatdrawing:They went straight through the place where he’d had his boat.}
+    It went four, if you counted the going in. “You do count the going in,” said Tommy. “It hasn’t stopped, has it?” The ducks all came across to find out if it was bread. {boatdrawing:They went straight through the place where he’d had his boat.} # hear: skim
 *   I minded every one I picked up.
     He looked at each one as I passed it over, both sides, and agreed. We had a dozen in the end, in order of how much. {boatdrawing:“You can’t sink those,” said Tommy. He was looking out to where he’d put that boat.|“It’ll have to be a rotten one, then,” said Tommy, and he threw it, and it sank.}
 -   ~ memories++

@@ -2,7 +2,7 @@
 // Seam: bought (read again in night, ruthroom, house, fence). Keepsake: a token.
 === sale ===
 # picture: sale
-# ambience: night-road
+# ambience: fields
 # weather: clear
 # music: none
 ~ met_geraldine = true
@@ -29,7 +29,7 @@ I wrote up all I bought, inside the lid of my box, and I can still go down that 
     -> the_spirit_level
 
 = the_coat_hanger
-It would be Tommy. The hanger was a good one, varnished, but where there ought to have been a hook there was a small brass knob. It had gone back in the van from three Sales running, and Tommy gave his whole four for it, fast, before he could be outbid. # show: beyond
+It would be Tommy. The hanger was a good one, varnished, but where there ought to have been a hook there was a small brass knob. It had gone back in the van from three Sales running, and Tommy gave his whole four for it, fast, before he could be outbid. # show: beyond # music: tommy
 
 “What does it do?” said Mr Pask{not hollow.the_laundry_and_the_coal && not case && not gallery && tape_origin != held:, who was the caretaker}, and took the tokens.
 
@@ -64,7 +64,7 @@ It had a bubble in it, in green, and two lines that the bubble was meant to stop
 - else: 1979. A tape, three. It’s in my writing, and the three’s been gone over twice.
 }
 
-What came in had the other half of the lid, and that’s quicker.
+What came in had the other half of the lid, and that’s quicker. # music: none
 
 *   They used to read the noughts out with the rest.
     “And nothing just now for Kathy’s comb case,” Miss Geraldine would say, “but what a lot of stitches.” Tommy used to save her the trouble. He’d shout out “None!” and she would tick it.

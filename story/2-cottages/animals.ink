@@ -24,7 +24,7 @@ He’d done one to a page, the size of a stamp, and filled in the boxes meant fo
 *   He’d wet his hair and combed it. I looked at that.
     ~ tommy++
     “Not me,” said Tommy. The first was a newt made of cotton reels, on a string. It could stand up while it held the end in its teeth. It would have to trust someone with the string. # show: newt
--   Page three was a loaf, on castors, with a brass hinge the length of its back, open an inch. I pointed to the inside. “That’s the other half of the hinge,” said Tommy. # show: loaf # show: kathy
+-   Page three was a loaf, on castors, with a brass hinge the length of its back, open an inch. I pointed to the inside. “That’s the other half of the hinge,” said Tommy. # show: loaf # show: kathy # music: tommy
 
 *   I laughed. It wasn’t a word, so I thought that I was allowed.
     “It’s got to open,” said Tommy, “or it couldn’t oil the hinge.” I saw him hear it. “It only opens to do the hinge,” he said, and then he was worse than me, with his forehead on the wheel. “You can laugh at that one,” he said. “Only that one.”
@@ -49,7 +49,7 @@ He’d done one to a page, the size of a stamp, and filled in the boxes meant fo
     }
 }
 
-“You can say now,” he said. He had his pencil in his teeth.
+“You can say now,” he said. He had his pencil in his teeth. # music: none
 
 // Seam: what did she say first?
 *   What I said first was that Tommy’s animals were very neat.

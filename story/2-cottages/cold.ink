@@ -2,9 +2,9 @@
 // Reads let_in (if game was told), faces. Keepsake: a blanket.
 === cold ===
 # picture: stall
-# ambience: silence
+# ambience: stall
 # music: none
-Ruth wore her hat to bed that first winter, and none of us laughed. I was just seventeen. I had the end stall of the calf house, and in the mornings I had to breathe on the window to see the yard. # show: walls # show: floor
+Ruth wore her hat to bed that first winter, and none of us laughed. I was just seventeen. I had the end stall of the calf house, and in the mornings I had to breathe on the window to see the yard. # show: walls # show: floor # hear: heater-lit
 
 *   I’ll give you what I had on the bed, from the bottom.
     -> the_pile
@@ -18,7 +18,7 @@ Ruth wore her hat to bed that first winter, and none of us laughed. I was just s
     -> fen
 
 = the_pile
-First came your two grey blankets, and then sacks. After the sacks it was whatever you’d found for yourself. Marian had most of a tent. # show: bed
+First came your two grey blankets, and then sacks. After the sacks it was whatever you’d found for yourself. Marian had most of a tent. # show: bed # music: cottages
 
 *   Mine was the cover off a piano, and it had kept the shape of the piano.
     It was quilted, with corners. However flat I pulled it, it came up into a box again, with a step in it for the keys, and I lay every night underneath a piano.
@@ -55,7 +55,7 @@ We put out the lamp, to save it. He talked about a canal until we were warm enou
 *   I was wanted, and I was warm, and I was glad of it.
     ~ wanted = held
     There were five doors along that yard and he came past four of them. I’d hear him in the frost, and think, not that one, not that one. By the time he got to mine I’d moved up.
--   His letter came in March, and he had to be at Peterborough by the Friday.
+-   His letter came in March, and he had to be at Peterborough by the Friday. # music: none
 
 *   I’d told Ruth about him. I told Ruth everything then.
     ~ ruth++

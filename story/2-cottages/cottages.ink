@@ -2,13 +2,13 @@
 // Reads looked_back, first_day, let_in (when game is told), leaving.one_over. Seam: who_knocked (read again in gesture, form, ruthroom, fence). Keepsake: a boot.
 === cottages ===
 # picture: farm
-# ambience: fields
+# ambience: farm
 # light: plain
 # weather: clear
 # music: none
 I’ll give you a Tuesday, our first winter at the Cottages. By twenty to eight nine of us were outside the farmhouse, in the cold, and Dawn had the loaf inside her coat to stop it freezing. Four of us were from Hailsham, and sixteen: Ruth and Tommy and me, and Marian, who went for a carer before any of us. The five who’d been there longer were called the veterans. A sixth stayed in bed until he heard us go in, and he left in the March. # show: sky # show: house # show: four
 
-The farm had failed with pigs, and then with mushrooms. We slept in the sheds, and the only stove was in that kitchen. Nobody lived there, but the veterans had always knocked, and nobody liked to be first. # show: sheds # show: door
+The farm had failed with pigs, and then with mushrooms. We slept in the sheds, and the only stove was in that kitchen. Nobody lived there, but the veterans had always knocked, and nobody liked to be first. # show: sheds # show: door # music: cottages
 
 *   We’d never been told we could go in.
     A man with a torch had shown us how the heaters lit, our first night, and gone home. Three mornings running Marian stood in the yard at half past six, to be first at whatever we were doing.
@@ -44,14 +44,14 @@ The farm had failed with pigs, and then with mushrooms. We slept in the sheds, a
 // Seam: who knocked?
 *   Ruth went into the farmhouse by herself, and she didn’t look round at us.
     ~ who_knocked = faced
-    She didn’t knock. She shut the door behind her. So now there was somebody in, and it was worse, and at half past eight they got me to do it. “Who is it?” said Ruth, in the voice. “It’s Kath,” I said. She waited, and I had to say it again.
+    She didn’t knock. She shut the door behind her. So now there was somebody in, and it was worse, and at half past eight they got me to do it. “Who is it?” said Ruth, in the voice. “It’s Kath,” I said. She waited, and I had to say it again. # hear: knock
 *   I had my back to the farmhouse, so I don’t know who it was that knocked.
     ~ who_knocked = released
-    Dawn had given me the loaf to hold, and I’d turned round to keep the wind off it. I heard it go twice. By the time I’d got myself about they were all inside, with the door shut.
+    Dawn had given me the loaf to hold, and I’d turned round to keep the wind off it. I heard it go twice. By the time I’d got myself about they were all inside, with the door shut. # hear: knock
 *   We all knocked at the farmhouse, the nine of us, with Tommy’s hand.
     ~ who_knocked = held
-    He’d only put it up to scratch. Dawn took hold of his wrist, for company, and Marian took hold of Dawn, and so on, back as far as Ruth, who had me. He knocked twice. Nobody answered. “Come in,” said Tommy, and we went in.
--   At nine Mr Cobb kicked the door open, with the gas on his shoulder, and his dog got up on the table. “Get down,” said Mr Cobb, as on every Tuesday.
+    He’d only put it up to scratch. Dawn took hold of his wrist, for company, and Marian took hold of Dawn, and so on, back as far as Ruth, who had me. He knocked twice. Nobody answered. “Come in,” said Tommy, and we went in. # hear: knock
+-   At nine Mr Cobb kicked the door open, with the gas on his shoulder, and his dog got up on the table. “Get down,” said Mr Cobb, as on every Tuesday. # hear: farm-door # music: none
 
 *   Marian asked him what we were supposed to be doing.
     “I’m only gas,” said Mr Cobb. He told us it was colder than Monday, and what Monday had been.

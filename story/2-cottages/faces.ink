@@ -2,7 +2,7 @@
 // Reads wanted (if cold was told). Seam: told_tommy (read again in possible, tommyroom, fence). Keepsake: a torn page.
 === faces ===
 # picture: none
-# ambience: silence
+# ambience: farm
 # music: none
 Lyle kept some magazines in the one mushroom shed that no one slept in. They were the sort you’d expect, and Dawn was supposed not to know. They stood in an old tray at the far end, with a seed catalogue on top.
 
@@ -38,7 +38,7 @@ So I laid my envelope across each page, under the chin, and looked at what was l
     Then I tried her with her mouth covered, and her eyes, and lost it. By the end she was more like Marian.
 *   But the page facing her had been torn out.
     It had left an inch, with some brown hair on it. I looked at that far longer than at the girl. I tore off the inch, and I still have it.
--   “It’s only me,” said Tommy. He was knocking at the shed door, which was open, and half off. “I’ll cough, shall I?” he said. And he did, and came in looking at the roof.
+-   “It’s only me,” said Tommy. He was knocking at the shed door, which was open, and half off. “I’ll cough, shall I?” he said. And he did, and came in looking at the roof. # hear: knock
 -> the_seam
 
 = the_seam
@@ -65,7 +65,7 @@ He thought I’d been comparing.
 -   -> the_end
 
 = the_end
-“Did you ever find it?” he asked me, over the washing-up in the farmhouse, days later. He’d forgotten that Ruth was there.
+“Did you ever find it?” he asked me, over the washing-up in the farmhouse, days later. He’d forgotten that Ruth was there. # ambience: silence
 
 I shook my head. “Find what?” said Ruth.
 

@@ -69,7 +69,7 @@ Why do you wish to be a carer? was half a page. # show: kathy
     The white one I did over in ink, until you’d never know. The pink’s got both of them.
 *   I asked Mr Cobb if I could put him.
     He was drying a cup. “What would I have to do?” he said. They’d just write, I thought. “Go on, then,” he said, and he spelled it for me.
--   I kept the pink copy. They wanted me at Peterborough on the first of November.
+-   I kept the pink copy. They wanted me at Peterborough on the first of November. # ambience: farm
 
 // Seam: how did she say goodbye?
 *   I said goodbye to Ruth and to Tommy properly, the night before I went.

@@ -2,7 +2,7 @@
 // Reads who_knocked. A return to case_face. Seam: said_aloud (read again in wedge, ruthroom, fence). Keepsake: a paperback.
 === gesture ===
 # picture: kitchen
-# ambience: silence
+# ambience: stall
 # music: none
 I saw Chrissie do it first. She’d turn Rodney’s hand over and look at his watch, and they would both get up and go. Dawn did it to Lyle, who hadn’t got one. # show: room # show: veterans
 
@@ -30,7 +30,7 @@ One night those two were at the farmhouse table with Chrissie and Rodney, and Ly
 }
 She turned Tommy’s hand over, so that the bread fell out of it, and read his bare wrist. # show: pair
 
-“He hasn’t got a watch, Ruth,” I said. “You got that from Chrissie, and she got it off Mrs Kerr.”
+“He hasn’t got a watch, Ruth,” I said. “You got that from Chrissie, and she got it off Mrs Kerr.” # ambience: silence
 
 Rodney’s own hand went under the table.
 
@@ -76,6 +76,6 @@ Rodney’s own hand went under the table.
     My last page broke off partway through a word. “She was not for”, it said. I tried forgiven, forgotten, forty.
 -   None of them ever did the wrist again.
 
-“Ruth’s stopped asking,” Tommy told me, in the yard. He was put out, and he let me see it. “You shouldn’t have said, Kath. I was right nearly to the minute. I’d got good at that.”
+“Ruth’s stopped asking,” Tommy told me, in the yard. He was put out, and he let me see it. “You shouldn’t have said, Kath. I was right nearly to the minute. I’d got good at that.” # ambience: farm
 ~ memories++
 -> fen

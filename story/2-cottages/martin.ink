@@ -1,7 +1,7 @@
 // Two sentences. Seam: martin_day, which is the second (read again in form, solitude, fence). Keepsake: a key on a hook.
 === martin ===
 # picture: none
-# ambience: silence
+# ambience: street
 # music: none
 Last thing before we drove home all five of us stood on a pavement outside a dry-cleaner’s, because Chrissie and Rodney wanted to see what a carer got, and they’d a friend called Martin who was one, with a flat up there and his own front door, and he’d written that if he was kept late with somebody we needn’t wait about in the street, there’d be a key, on a hook, inside the letter box on the left, that anyone could feel for with two fingers, and mine were the thinnest.
 

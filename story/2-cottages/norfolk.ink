@@ -10,6 +10,7 @@ I had the middle of the back, between Ruth and Tommy. Rodney drove, and Chrissie
 - else: Tommy asked if we had anything to collect. I looked to see whether he was joking, and he was looking to see whether I was. Ruth had lifted her feet off the floor.
 }
 
+# ambience: street
 By half past ten we were in a café, in a town called Hemsea, Ruth and I facing the till, Chrissie and Rodney with their backs to it, and Tommy at the end. After the petrol we had two pounds forty to last till night. So it was five teas, and a scone. {said_aloud == held:Tommy asked Rodney what the time was, so as to have it by him.|{said_aloud == faced:When Chrissie wanted the time she asked Rodney for it out loud, and looked at me.|“Kathy’ll tell us what time it is,” said Chrissie. She was still having the joke.}} # show: room # show: couple # show: kathy
 
 *   Tommy wanted to know how you cut a scone in five.
@@ -78,7 +79,7 @@ The notice said to ask for the supervisor. But the waitress had stopped in front
 -> pavement
 
 = postcard
-By the door Ruth bought a postcard with eightpence she’d kept back, the front at Hemsea with its flags out. She wrote it against the wall. To whoever has my bed. The third spring is bad but goes back with a spoon. Weather good. R.C.
+By the door Ruth bought a postcard with eightpence she’d kept back, the front at Hemsea with its flags out. She wrote it against the wall. To whoever has my bed. The third spring is bad but goes back with a spoon. Weather good. R.C. # hear: till
 
 “What do you put after Hailsham?” she said. We’d never had to write to it.
 

@@ -2,7 +2,7 @@
 // Reads helped_pretend, told_tommy (if faces was told), game. Keepsake: a visitor's ticket.
 === possible ===
 # picture: street
-# ambience: silence
+# ambience: street
 # music: none
 From the café Rodney took us round to an office with a glass front, and at the second desk was his woman of fifty, with Ruth’s hair and Ruth’s chin. The five of us had to wait till she came out. # show: sky # show: office # show: staff # show: paving # show: friends
 
@@ -20,12 +20,12 @@ From the café Rodney took us round to an office with a glass front, and at the 
 *   We waited across the road in an empty house, with wind in a broken window.
     ~ empty_house = held
     # picture: empty # show: room # show: window # show: paper
-    The wind lifted the wallpaper and let it down. Ruth gave out the bedrooms{game:, which she hadn’t done since we were small}, and I got the back one, because she knew I’d like it. We lived there for half an hour. # show: boards # show: friends # show: back # show: kathy
+    The wind lifted the wallpaper and let it down. Ruth gave out the bedrooms{game:, which she hadn’t done since we were small}, and I got the back one, because she knew I’d like it. We lived there for half an hour. # show: boards # show: friends # show: back # show: kathy # wait: 3
 *   I used to have us wait in an empty house. That’s off another day.
     ~ empty_house = faced
     ~ told++
     # picture: empty # show: room # show: window # show: paper
-    I went in that one by myself, at twenty, to get out of the wet, and it was years before I noticed that I’d let the others in. What we had was a bench, at a bus stop. Three buses opened their doors and looked at us. # show: boards # show: back # show: kathy # show: friends
+    I went in that one by myself, at twenty, to get out of the wet, and it was years before I noticed that I’d let the others in. What we had was a bench, at a bus stop. Three buses opened their doors and looked at us. # hear: bus # show: boards # show: back # show: kathy # show: friends # wait: 3
 -   # picture: street # show: sky # show: houses # show: office # show: staff # show: paving # show: friends # show: coat
     She came out in a camel coat and turned down towards the sea. {helped_pretend:
 - held: “How’s my supervisor?” said Ruth, in my ear, and took my arm.
@@ -39,6 +39,7 @@ From the café Rodney took us round to an office with a glass front, and at the 
 - else: We got closer than we’d meant. At the back of the coat, where it opens, two white stitches were still in. You’re meant to cut those when you get it home, and I saw Ruth wanting to tell her.
 }
 
+# ambience: silence
 On the front she went into the aquarium, one dark room with lit tanks. The man gave us five tickets in a strip. At the far end she turned round. “I’ve watched you in the windows since the Post Office,” she said. “There’s eleven pounds. I’d like to keep the bag.”
 
 *   “We only came to look at the fish,” said Ruth.
@@ -62,7 +63,8 @@ On the front she went into the aquarium, one dark room with lit tanks. The man g
 *   When that woman turned round I was reading a notice about fish.
     ~ not_her = released
     You weren’t to tap, it said, because of how it sounds to them. I’ve still got it by heart. Whatever the others saw, they’d done seeing it by the time I got down to the signature.
--   We sat on the sea wall. “They’d never have asked a woman like that,” said Ruth. “She’d say no. They’d ask somebody who’d got no money, and no one to miss her, and they’d say there was a hot dinner in it, and she’d sign.” She was tearing the tickets off the strip. “That’s where we come from. It’s no good looking in offices.” # wait: 1
+-   # ambience: seafront
+    We sat on the sea wall. “They’d never have asked a woman like that,” said Ruth. “She’d say no. They’d ask somebody who’d got no money, and no one to miss her, and they’d say there was a hot dinner in it, and she’d sign.” She was tearing the tickets off the strip. “That’s where we come from. It’s no good looking in offices.” # wait: 1
 
 “She’d have been hungry, then,” said Tommy.
 

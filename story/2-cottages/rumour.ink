@@ -2,7 +2,7 @@
 // Reads who_knew. Seam: rumour_believed (read again in norfolk, confession, house, fence). Keepsake: a bus timetable.
 === rumour ===
 # picture: kitchen
-# ambience: silence
+# ambience: stall
 # music: none
 I was minding the milk, in the farmhouse, one night towards spring, and all nine of us were in. Rodney sat across from Ruth and Tommy, turning over a bus timetable. “Ask them, Rod,” said Chrissie. “They’re too modest to say.” # show: room # show: stove # show: kathy
 

@@ -3,7 +3,7 @@
 // Reads possible, empty_house, corner_believed, wrong_tape, tape_origin. Labels: mr_gedge, a_day, mrs_utting, bolster, token, eleven_minutes. Keepsake: the second cassette.
 === secondhand ===
 # picture: street
-# ambience: silence
+# ambience: street
 # music: none
 “It’ll be here,” said Tommy. “Your tape. It’s had four and a half years to roll.” # show: sky # show: paving
 
@@ -31,7 +31,7 @@ Ruth had gone off along the front, with Chrissie and Rodney after her, and he an
     I asked how much the birdcage was. “That’s Mr Gedge’s,” he said. So was the harp. Mr Gedge had bought the whole shop one morning and gone to see about a van.
     “When was this?” said Tommy.
     “Coronation week,” he said. Was there anything Mr Gedge hadn’t wanted? He brought out one skate, and had a think, and took it back. Mr Gedge might meet with the other. So we went on down to Tar Lane.
--   The shop bell was on a bit of spring, and went on nodding after we were in. At the far end sat an old woman with a cookery book, and from her to us it was shelves, to the ceiling. # picture: shop # show: door # show: utting
+-   The shop bell was on a bit of spring, and went on nodding after we were in. At the far end sat an old woman with a cookery book, and from her to us it was shelves, to the ceiling. # picture: shop # ambience: shop # hear: shop-bell # show: door # show: utting
 
 *   I had hold of a toast rack before the bell had stopped.
     It was for one slice. Then I saw a shaving mug with UNCLE on it in gold, and a clock with a hen that pecked the seconds, always one behind.
@@ -117,7 +117,7 @@ What else was in the box I’ve never told anybody. It took us twenty minutes to
     }
 *   “How long a hedge was it?” I said.
     Forty yards, said Tommy, and we’d missed our tea, and a wren came along it with us. He did me the wren. Some girl was winding that tape, if I wasn’t, and I’ve wondered which of them it could have been.
--   On the six o’clock shelf was a machine, for the news, with its batteries going. Evelyn Carr came out as deep as a coalman, and so slow that I stopped wanting her to get there. # hear: tape-in # music: the-tape
+-   On the six o’clock shelf was a machine, for the news, with its batteries going. Evelyn Carr came out as deep as a coalman, and so slow that I stopped wanting her to get there. # hear: tape-in # music: shop-tape
 
 *   “Is he all right?” said Tommy.
     “It’s a lady,” I said. That finished us. I held on to Saturday night, which was a tin bath, and Mrs Utting turned it louder, so as to hear it over us.
@@ -142,12 +142,12 @@ What else was in the box I’ve never told anybody. It took us twenty minutes to
 *   (token) She wanted forty, so Tommy put down a token.
     Louth Baths, One Slipper Bath. “I’ve had one of these,” she said. “You got a towel.”
     “What’s the slipper?” we both said.
-    “That’s the bath. It’s high at the back, so you can lean.” And she put it in the till.
+    “That’s the bath. It’s high at the back, so you can lean.” And she put it in the till. # hear: till
 *   She wanted forty, and I wouldn’t let him pay a penny.
     I told her it was worth pounds, which is no way to bargain. “I’ll take nine,” said Mrs Utting, “and you dust Ada.” That was a stone hot-water bottle. Tommy held the cork.
 *   (eleven_minutes) “I can’t sell that yet,” said Mrs Utting. “That’s still Later.”
     “When won’t it be?” said Tommy. She looked at the clock. “Twenty-five to four,” she said. So we had eleven minutes, on the floor. At twenty-five to four she said ten pence.
--   And the bell nodded us out.
+-   And the bell nodded us out. # hear: shop-bell # ambience: street
 
 “It’s all uphill,” I said.
 

@@ -2,9 +2,9 @@
 // Reads understood, not_her, secondhand, possible. Keepsake: a shell.
 === theory ===
 # picture: seafront
-# ambience: silence
+# ambience: seafront
 # music: none
-I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was after the shop, and my other hand was in my pocket, round the tape.|It was late on that Thursday, and the others were to meet us there.} Along the bench Tommy had a row of cockle shells, all halves, and he kept trying if any two would shut. Then came the gull. # show: front # show: bench # wait: 1 # show: tommy
+I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was after the shop, and my other hand was in my pocket, round the tape.|It was late on that Thursday, and the others were to meet us there.} Along the bench Tommy had a row of cockle shells, all halves, and he kept trying if any two would shut. Then came the gull. # hear: gull # show: front # show: bench # wait: 1 # show: tommy
 
 “Say a couple comes,” he said, “and they say they’re in love, they want their three years. Rodney’d say it for a sandwich. There’s got to be a way to tell. What would you look at?”
 
@@ -30,7 +30,7 @@ I had the chips to hold, on a bench on the front at Hemsea. {secondhand:It was a
     “Hers’d be easy,” said Tommy. He’d stopped trying the shells. I had only wanted him to go a bit quicker, and I’d brought him out just where he’d have to look.
 *   The gull took the chip out of his fingers.
     He went on holding where it had been. “They’d have to be good at it,” said Tommy. “They’d want years. You could start them off on birds.”
--   “Only I never put anything in,” he said. “They’d open my drawer the paper that you line it with.” # show: town
+-   “Only I never put anything in,” he said. “They’d open my drawer and there’d be the paper that you line it with.” # show: town
 
 {possible:
     {not_her:

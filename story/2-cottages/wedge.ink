@@ -3,7 +3,7 @@
 // Reads was_it_hers, animals_first, said_aloud, mended, wanted (if cold was told). Keepsake: a snapped pencil.
 === wedge ===
 # picture: churchyard
-# ambience: silence
+# ambience: fields
 # music: none
 # show: plough # show: grass # show: stones # show: kathy # show: wall
 I stopped at the first stone. Ruth was on the bench in the churchyard, one Sunday in our second April, with a place kept for me, and my tape in her hand. Tommy was at the wall behind her. “I was in your drawer, for socks,” said Ruth. “Tommy says you’ve had it a year.” We’d never told her about the shop. {was_it_hers:
@@ -44,7 +44,7 @@ Tommy turned round and looked at me. {
 - else: He’d begun to turn over, one page and another, as far as where they were blank.
 }
 
-I didn’t say anything. # wait: 2
+I didn’t say anything. # ambience: silence # wait: 2
 
 // Seam: why did she say nothing?
 *   I said nothing in that churchyard because any answer would have hurt Tommy more.
@@ -52,7 +52,7 @@ I didn’t say anything. # wait: 2
     I’d have had to begin, only the hinge, and only once. Every way that I tried it started with a yes. He always went back over what you said. This way he’d have nothing to go back to.
 *   When I should have answered Ruth there was a sound, and it was Tommy’s pencil.
     ~ silence = released
-    He had it in both hands, across. It was green, and chewed. It broke in the middle, and one half fell on our side of the wall and one on the other. I watched where they went. It was too late, by then, to be an answer.
+    He had it in both hands, across. It was green, and chewed. It broke in the middle, and one half fell on our side of the wall and one on the other. I watched where they went. It was too late, by then, to be an answer. # hear: pencil
 *   I let what Ruth told Tommy go by, because some of it was true.
     ~ silence = faced
     ~ told++
@@ -84,7 +84,7 @@ I didn’t say anything. # wait: 2
 -   -> his_bag
 
 = his_bag
-He’d left his bag. Ruth carried it home, and put it outside his door, and then she put it closer.
+He’d left his bag. Ruth carried it home, and put it outside his door, and then she put it closer. # ambience: fields
 -> bus_stop
 
 = bus_stop

@@ -24,7 +24,7 @@
 - held: “I’ve given up manners,” she told Tommy. “I broke mine.”
 - faced: “Kath says that I look terrible in it,” she told Tommy.
 - else: “You needn’t be polite,” she told Tommy. “We’re not.”
-} # ambience: shore
+} # ambience: marsh
 At the bottom of the sea bank the ground was soft. She let go of her stick, and it stayed up by itself. So Tommy fetched the two rubber mats out of my car. Ruth stood on one. I laid the other in front of her, and she stepped across. Tommy picked up the one behind and gave it to Ruth, and Ruth gave it to me, and so on, through the dead trees.
 
 *   “Left a bit,” said Ruth.
@@ -38,7 +38,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
 -   {
 - silence ? held: Nobody was speaking, so I began on the weather. I wasn’t going to let it be me again.
 - silence ? faced: Tommy trod on his own lace, and Ruth laughed. I took care that I didn’t.
-- else: A branch snapped, and we all three stopped. Tommy looked at his hands.
+- else: A branch snapped, and we all three stopped. Tommy looked at his hands. # hear: branch
 } Everything he gave me went through Ruth. Why had she kept us two apart?
 
 // Guess 4: why did Ruth keep Kathy and Tommy apart? Answered by Ruth, in the car.
@@ -59,7 +59,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
     She lay on a mat, on her back. Tommy pushed, and I pulled from the other side. She came slowly, looking up at each of the bars, with her hands folded on her chest. “It’s rather nice,” said Ruth. Then she saw our faces, and put them down by her sides. “Well, pull,” she said.
 *   (post) “Mr Pask would just have it off,” said Tommy.
     He lifted it up off its hinges, and walked that end of it round for Ruth to go by. Then he hung it back on. “You’d never know,” he said, but there were our footprints, going up to the gate and on from the other side.
--   And we came out of the trees. # show: sky # show: far # show: marsh # wait: 1 # show: boat
+-   And we came out of the trees. # show: sky # show: far # show: marsh # wait: 1 # show: boat # hear: hull
 
 // Seam: what did she see?
 *   You could see the boat’s ribs, and the daylight coming in from the far side.
@@ -72,7 +72,7 @@ At the bottom of the sea bank the ground was soft. She let go of her stick, and 
 *   The boat was blue, and from the side we came up on it was as good as new.
     ~ boat_seen = held
     It had sat down in the rushes and made itself comfortable. “You could go today,” said Ruth. She’d got hold of my hand, in my pocket. I was working out where you’d have the kettle, for three.
--   Ruth worked off a flake of the paint with her thumb, and gave it to me to carry. We sat down in a row on a dead tree. # show: three
+-   Ruth worked off a flake of the paint with her thumb, and gave it to me to carry. We sat down in a row on a dead tree. # show: three # music: boat-music
 
 “They’ve shut Hailsham,” said Tommy. “It’s going to be a hotel.”
 
@@ -121,7 +121,7 @@ Tommy was looking at the mud round it, which was all cut up. “They’ve tried 
 -   -> going_back
 
 = going_back
-Then Ruth was cold. She stood up on her mat, and Tommy and I bent for the other, and had an end each. And Ruth stepped off, right down into the wet, over her shoes. “I’m sick of those,” she said. “You two have them.”
+Then Ruth was cold. She stood up on her mat, and Tommy and I bent for the other, and had an end each. And Ruth stepped off, right down into the wet, over her shoes. “I’m sick of those,” she said. “You two have them.” # music: none
 
 *   “Ruth, your feet,” I said.
     ~ ruth++

@@ -3,9 +3,9 @@
 === closing ===
 # picture: services
 # light: plain
-# ambience: silence
+# ambience: services
 # music: none
-I was in a call box outside Oakham, in June 1994, ringing Marian, who was a carer too, and we’d got a crossed line. There was a man on it ordering gravel. Across the road, in a school field, forty children stood holding balloons on strings. # show: box # show: car # show: field
+I was in a call box outside Oakham, in June 1994, ringing Marian, who was a carer too, and we’d got a crossed line. There was a man on it ordering gravel. Across the road, in a school field, forty children stood holding balloons on strings. # show: box # show: car # show: field # hear: coin
 
 “I wanted to be first,” said Marian. “They’ve shut Hailsham.”
 
@@ -18,7 +18,7 @@ I was in a call box outside Oakham, in June 1994, ringing Marian, who was a care
     “I’ve been holding since two,” he said. “You carry on. I’m not listening. Is it a big place?”
     “It’s going to be a hotel,” Marian told him.
 *   I put in another ten pence.
-    “Kathy? It’s gone for a hotel. They’re putting a swimming pool in.”
+    “Kathy? It’s gone for a hotel. They’re putting a swimming pool in.” # hear: coin
     {pond:“With water?” I said. We’d been taught on benches.|“Where?” I said. I honestly thought they’d have to ask someone.}
 -   She’d been to look. The bottom gate had a padlock on it the size of a purse. <>
 {first_day:
@@ -49,9 +49,9 @@ I was in a call box outside Oakham, in June 1994, ringing Marian, who was a care
     “You want to get hold of somebody,” said Marian. She had Rosalind, who’d had her third donation. “She’s awake all the time now. It doesn’t suit her.”
 *   “Who’ve you got?” I said.
     She had Rosalind, since March. “She says it’s not true. She says there’d have been a bell.” Marian laughed, and it took her a while to stop.
--   A whistle blew, over the road, and the balloons went up, all but one. A small girl had kept hold. The teacher knelt and opened her fingers. # show: balloons
+-   A whistle blew, over the road, and the balloons went up, all but one. A small girl had kept hold. The teacher knelt and opened her fingers. # show: balloons # hear: whistle
 
-Then the pips went, and Marian with them. “Hello?” said the man.
+Then the pips went, and Marian with them. “Hello?” said the man. # hear: pips
 
 // Seam: how did she hear it?
 *   Hailsham had shut, Marian said, and have I told you about the string?

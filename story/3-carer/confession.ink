@@ -116,7 +116,7 @@ A lorry behind us saw that we were turning off, and hung back to let us. # wait:
     ~ forgiven = faced
     ~ told++
     I let her wait for it, to Kelham with Tommy and then back to Fosdyke, and I liked that. When I’d got her into bed I fetched another blanket from the cupboard. “Have you got enough on?” I said. “I could do with that one,” said Ruth.
--   We had forty miles still to go.
+-   We had forty miles still to go. # music: driving
 
 *   “You’ve been turning left since the marsh, Kath,” said Tommy.
     “Why didn’t you say?” I asked him. He’d thought there might be somewhere that I wanted to go.

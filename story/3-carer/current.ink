@@ -92,7 +92,7 @@ He’d been saving it up.
     - faced: He’d asked everybody, he said. I knew who everybody was.
     - else: I’d once had a light put on him. I left this one off.
     }
--   # show: bed
+-   # show: bed # ambience: centre
     {argued:
 - held: I held out the spare key to his room, on its ring. “No, that’s for visiting,” said Tommy. So I went on the Sunday, and signed the other book, and the lad got up and gave me his chair.
 - faced: I had a spare key to his room, and he’d forgotten to ask for it. I went on the Sunday, as a visitor, and he told me all that the lad did wrong.

@@ -24,7 +24,7 @@ We were an hour out of Westing, that night in August, in a lane too narrow to pu
 *   We’d talked it all through in the car before Tommy shouted.
     ~ before_or_after = held
     “So no one ever got it,” he’d said. “Not the ones at Thirsk.” I said no. “Then we didn’t do it wrong,” said Tommy, and he’d seemed better.
--   # show: field
+-   # show: field # ambience: night-field
     He gave me his good jacket, and put his feet out in the road, and pulled up his socks, and folded the tops. I hadn’t seen him do that since he was ten. “I won’t be long,” said Tommy, and he went straight through the hedge. {one_question:
 - held: I folded the jacket. I’d had Madame’s face to bring home, and he’d got nothing.
 - faced: The jacket smelled of that room. Everyone, she’d said.
@@ -34,12 +34,12 @@ We were an hour out of Westing, that night in August, in a lane too narrow to pu
 Then I heard him.
 
 *   I thought of his side. He wasn’t to lift his arms.
-    He had them both up. I could see that in the headlights. I found a gate and ran. # show: headlights
+    He had them both up. I could see that in the headlights. I found a gate and ran. # show: headlights # hear: gate-latch
 *   I went by the gate, and the mud kept one of my shoes.
-    I’d bought them for Madame. I went on with one. # show: headlights
+    I’d bought them for Madame. I went on with one. # show: headlights # hear: gate-latch
 *   I turned off the engine and the lights first.
     ~ told++
-    I did do that. Then I had to find him by the noise.
+    I did do that. Then I had to find him by the noise. # hear: engine-ticks
 -   He was shouting the front halves of words, as he used to. {madame_voice:
 - held: Go slowly, Madame had said, and I couldn’t do it any faster. <>
 - faced: They could have heard him in Westing, out on the wall. <>
@@ -59,19 +59,20 @@ It was beet, I think, up to the shin. He’d gone down to his knees when I got t
     ~ held_on = held
     ~ tommy++
     I had my arms under his, and it came through his back into me. He could have as long as he liked.
--   {held_on:
+-   # music: night-field-music
+    {held_on:
 - held: It was a quarter of an hour. Then he stopped by himself, and his knees went, and I had all of him. <>
 - faced: It was a quarter of an hour. Then all his weight came down on me, and I kept my hand there in case. <>
 - else: Where it was quiet I’ll go on. He was as heavy as two. <>
 }
-Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug. # show: pony
+Close behind us something coughed. “Sorry,” said Tommy, over my head. It was a pony, in a rug. # show: pony # hear: pony
 
 {before_or_after:
 - held: We’d done our talking, so we had the radio on, the rest of the way. <>
 - faced: I let the rest of the signs go by, and shut his door before I said a word. <>
 - else: We went by another water tower, and neither of us mentioned it. <>
 }
-By half past eleven I had him in his room, under the lamp, with his palm up.
+By half past eleven I had him in his room, under the lamp, with his palm up. # music: none # ambience: silence # hear: light-switch
 
 *   “What did you shout at, as a boy?” I said.
     A thorn had gone right in, off that hedge. I’d waited until I had the needle to look at.

@@ -38,7 +38,7 @@ She was expecting two men, from a chapel, for a harmonium.
 -   -> drawing_room
 
 = drawing_room
-# ambience: silence
+# ambience: drawing-room
 It was a long room, with a folding screen at the far end. Against one wall stood something flat, the size of a door, tied up in a grey blanket. # show: room # show: mirror
 
 “That’s them,” said Tommy, in my ear. He meant the pictures. # show: pair
@@ -91,12 +91,12 @@ She looked at the screen. “They come in twos,” she said. “I am not the one
 “I have heard every word, Marie-Claude,” said somebody behind it, “and I should like to be turned round.”
 
 *   I went. It’s what I do.
-    She was in a wheelchair, facing the window, a rug and two sticks. She used to stand so straight that we did too. I took her round wide, so as not to jolt. “You have been properly taught,” said Miss Emily.
+    She was in a wheelchair, facing the window, a rug and two sticks. She used to stand so straight that we did too. I took her round wide, so as not to jolt. “You have been properly taught,” said Miss Emily. # hear: wheelchair
 *   Tommy went. He’d been frightened of her until he was sixteen.
     ~ tommy++
-    She had her back to us, in a wheelchair, and he couldn’t find the brake. “It is by your foot, Tommy,” said Miss Emily. “With you it was always a question of feet.”
+    She had her back to us, in a wheelchair, and he couldn’t find the brake. “It is by your foot, Tommy,” said Miss Emily. “With you it was always a question of feet.” # hear: wheelchair
 *   Madame did it, and caught the wheel in that grey blanket.
-    She had her in a wheelchair, quite small. Tommy bent down to free it, and there was a corner of gold frame. “Leave that, please,” said Miss Emily to him, before she’d said good evening.
+    She had her in a wheelchair, quite small. Tommy bent down to free it, and there was a corner of gold frame. “Leave that, please,” said Miss Emily to him, before she’d said good evening. # hear: wheelchair
 -   # show: emily
     “You have come about a deferral,” said Miss Emily, “and I shall answer at once, because it’s unkind to keep people waiting for a no. There are no deferrals. There never were, at any time, for anyone, however much in love they might be.” # wait: 2
 ~ no_deferral = true
@@ -118,7 +118,7 @@ She looked at the screen. “They come in twos,” she said. “I am not the one
 - else: I looked round for some milk to watch, and there was only Tommy.
 }
 
-Something groaned on the stairs above us, two notes. “They have got to the turn,” said Miss Emily. “It went up in 1969. I can’t see that it has grown.” # hear: floorboard
+Something groaned on the stairs above us, two notes. “They have got to the turn,” said Miss Emily. “It went up in 1969. I can’t see that it has grown.” # hear: harmonium
 
 *   “Then what did you want our pictures for?” said Tommy.
     He’d been so sure, since Hemsea. “To show,” said Miss Emily. “We hung them in big rooms in London, for people who were not stupid people. They did not believe that you had souls, Tommy, any of you. So we said, look here, this is a jug, and the child is eight, and she has put in the chip.”
@@ -223,7 +223,7 @@ I’d never been called that, by anyone. She said it as she used to say Rutland,
 -   -> the_register
 
 = the_register
-By then you couldn’t tell the colour of her rug. Madame had gone back to the door. The switch was a foot from her shoulder. # show: dusk
+By then you couldn’t tell the colour of her rug. Madame had gone back to the door. The switch was a foot from her shoulder. # show: dusk # music: dusk # hear: strike
 
 *   “You never minded us, though,” said Tommy.
     ~ tommy++
@@ -281,7 +281,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
 -> dark
 
 = dark
-{landing:They were putting back the banisters, out on the stairs.|They’d begun to saw something, out on the stairs, and it groaned.} “They are to have it for Sunday,” said Miss Emily.
+{landing:They were putting back the banisters, out on the stairs.|They’d begun to saw something, out on the stairs, and it groaned.} “They are to have it for Sunday,” said Miss Emily. # hear: harmonium
 
 *   I told Madame that we’d only meant to be polite, with the leaves.
     {
@@ -300,7 +300,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
     “Yes. In the dry year.” She hadn’t had to think. “I put up my hands, so that I couldn’t. I kept nothing of yours, it was my rule. If I have the one in my house, I thought, I’ll begin to keep the.”
 -   {guess_flinch == of_children:She’d seen we were children, then, long before. I looked at the top of her head, and she had a parting as well.|{guess_flinch == of_catching_it:We weren’t catching. I’d been holding my own hands by the edges, and I looked at them, and let go.|And all I’d had her looking for was where to step. I looked at her foot. It wasn’t large.}} # wait: 2
 
-“You may have one more,” said Miss Emily, “and then I must go down.” Tommy shook his head.
+“You may have one more,” said Miss Emily, “and then I must go down.” Tommy shook his head. # music: none
 
 // Seam: what does she ask, with one question left?
 *   I asked who else had known about us, and for how long.
@@ -312,7 +312,7 @@ By then you couldn’t tell the colour of her rug. Madame had gone back to the d
     Miss Emily knew nothing about it. I said I was upstairs, with a tape on, and I’d opened my eyes. “My face?” said Madame. She put her hand up and felt it, under the eyes. Then she came so close I could hear her breathe.
 *   I asked Miss Emily if I might put the light on.
     ~ one_question = released
-    “I had wondered who would ask,” she said. So I did, and there were four people, and four more in the mirror, and every one of them was older than I’d thought. Tommy was crying. He’d believed that it was dark. And Madame was coming straight across to me. “It’s this one,” she said. # light: plain
+    “I had wondered who would ask,” she said. So I did, and there were four people, and four more in the mirror, and every one of them was older than I’d thought. Tommy was crying. He’d believed that it was dark. And Madame was coming straight across to me. “It’s this one,” she said. # light: plain # hear: light-switch
 -   I’d told you, “{said("madame_at_door")}” And here she was.
 
 // A return: madame_at_door.

@@ -4,7 +4,7 @@
 === lastvisit ===
 # picture: kelham
 # show: bag
-# ambience: silence
+# ambience: centre
 # music: none
 “He says barley sugar,” the lad told me, on the telephone. “Loose, in a paper bag. You’re not to let them give you wrapped.” {faces:{told_tommy == held:I heard him turn over. “And three screws, for a door, but there’s no hurry.”|{told_tommy == faced:I heard him turn over. “And dumplings. He’s put a query.”|I heard him turn over. “And what was so funny? I’m only to ask.”}}}
 
@@ -75,7 +75,7 @@ At half past he wanted to do the stairs. We’d practised them in the spring. I 
 
 *   “She’s only changing arms,” I said.
     ~ tommy++
-    “Good,” said Tommy. I could feel him breathing, through my hand. Then someone pressed the switch at the bottom.
+    “Good,” said Tommy. I could feel him breathing, through my hand. Then someone pressed the switch at the bottom. # hear: light-switch
 *   I said she’d no business carrying someone that size.
     He laughed, and then he had to hold on to the rail until it didn’t hurt. “I don’t think he’s asleep,” said Tommy.
 -   -> quarter_to

@@ -3,13 +3,13 @@
 // Sets fate_ruth. Labels: soft, passed_over, denis. Keepsake: a turned-down sheet.
 === ruthcompletes ===
 # picture: fosdyke
-# ambience: silence
+# ambience: centre
 # music: none
 {not tommyroom: -> refused}
 -> where_am_i
 
 = refused
-Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after the boat. # show: corridor
+Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after the boat. # show: corridor # hear: lift
 
 *   I’ll begin with the linen trolley, outside her door.
     The pillowcases were on it, in a heap, and I stopped there and straightened them. # show: trolley
@@ -20,7 +20,7 @@ Ruth’s end is quite short. It was a Tuesday, at Fosdyke, in the November after
 -> last_road
 
 = where_am_i
-“Where am I tonight, Kath?” Ruth used to say, and she’d lift her head up off the pillow for me to look. Fosdyke bought its pillowcases from hotels that had shut. The names were along the edge, in red thread. # show: room # show: bed # show: ruth
+“Where am I tonight, Kath?” Ruth used to say, and she’d lift her head up off the pillow for me to look. Fosdyke bought its pillowcases from hotels that had shut. The names were along the edge, in red thread. # show: room # show: bed # show: ruth # music: ruth
 
 *   (denis) “The Metropole,” I’d say.
     ~ ruth++
@@ -61,7 +61,7 @@ She’d been twelve, and she gave him her lighthouse for it. What I’ve told yo
     ~ told++
 *   I did up the lid of her cup.
     It takes three goes, that sort, and you have to look at what you’re doing. # show: beaker
--   “Was she, Kath?” said Ruth. # show: kathy
+-   “Was she, Kath?” said Ruth. # show: kathy # music: none
 
 *   “There were sleigh bells,” I said. “On the second side.”
     ~ ruth++

@@ -2,7 +2,7 @@
 // Reads goodbye, good_at_it, bought, said_aloud, why_form, not_her (in hair). A return to leaves. Optional: hair (ruth at least tommy). Seam: politeness (read again in boat, ruthcompletes, fence). Keepsake: a beaker.
 === ruthroom ===
 # picture: fosdyke
-# ambience: ward
+# ambience: centre
 # music: none
 I asked for Ruth by name, in the spring of 1996. Her first donation had gone badly, and they wanted somebody for her at Fosdyke. We hadn’t met for ten years. {not_her == held:I went right past her door, looking for somebody with a bit of weight on.|{not_her == faced:I knew from the end of the corridor which door, and I tried two others first.|There was a notice on her door about flowers, and I read it through.}} # show: corridor
 
@@ -38,11 +38,11 @@ She had a plastic beaker, with a spout, and red lines up the side. She was to dr
 }
 
 *   I had some, out of manners, and told her that it was delicious.
-    “Do finish it,” said Ruth. It was barley water, warm. I’d got to the bottom when the sister came, and she wrote down five hundred.
+    “Do finish it,” said Ruth. It was barley water, warm. I’d got to the bottom when the sister came, and she wrote down five hundred. # hear: beaker
 *   I saw that she couldn’t lift it, and that I wasn’t to see.
     ~ told++
     So I drank it for her. The sister wrote down five hundred, and told Ruth she was a good girl. “It’s so nicely made,” said Ruth.
--   The next week Ruth had told the whole corridor that I’d been head girl. # show: trolley
+-   The next week Ruth had told the whole corridor that I’d been head girl. # show: trolley # hear: trolley
 
 *   “You were always so clever with your hands,” said Ruth. “That owl.”
     {bought:

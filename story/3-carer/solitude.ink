@@ -3,7 +3,7 @@
 === solitude ===
 # picture: services
 # light: plain
-# ambience: night-road
+# ambience: services
 # music: none
 I’d told Colette that there were four things you needed to know, and on the Monday after Christmas she got in the car with her pad. “Ready,” she said. # show: car # show: seats
 
@@ -31,7 +31,7 @@ One. Going in, you say, “It’s only me.” They’ve never met you. Say it al
 *   I said that I’d had someone to save them for, one year.
     ~ tommy++
     He wanted every word, and who was standing where. I’ve gone on saving them. I’ve got any number.
--   Three is singing in the car. Don’t take the tune. Sing the part that goes underneath, and leave room for it.
+-   Three is singing in the car. Don’t take the tune. Sing the part that goes underneath, and leave room for it. # music: driving
 
 I came off the motorway like that once, at Leicester Forest, with the window down. The man there writes you a ticket for the night. Number in vehicle, it says, and he’d put 2. # show: station
 
@@ -49,7 +49,7 @@ I came off the motorway like that once, at Leicester Forest, with the window dow
 - else: Say it before your coat’s on, in case your lift’s early.
 }
 
-“They say you Hailsham people pick who you look after,” said Colette.
+“They say you Hailsham people pick who you look after,” said Colette. # music: none
 
 *   I said that it wasn’t allowed.
     “I know,” said Colette. “That’s how they say it.”

@@ -4,7 +4,7 @@
 === tommyroom ===
 # picture: kelham
 # show: couple
-# ambience: silence
+# ambience: centre
 # music: none
 I was Tommy’s carer from the January, and in the afternoons I read to him, whatever they had on the trolley at Kelham. “Is there a Ruth in it?” he always asked first. She’d completed in November. I’d looked, and there wasn’t. <>
 {forgiven:
@@ -54,8 +54,8 @@ His room had white tiles, a bed, a chair and a reading lamp, and by March we’d
     “What voice?” I said. He’d heard me through the wall, doing it to the man next door. I read him the plug, in what I thought was my own. “That’s it still,” said Tommy, and he turned over to the tiles.
 *   “Again,” said Tommy. “Go slower.”
     ~ tommy++
-    I read it nine times. No one in it’s worried. By the end we’d switched the lamp off. “Sixty,” said Tommy in the dark, before I’d got there.
--   On Friday he showed me the animals. {animals_first ? faced:He hadn’t, since the lorry. }He drew them now on the backs of menu cards, and ticked the boxes. Small. Soft. The kitchen had sent two of them up a dinner.
+    I read it nine times. No one in it’s worried. By the end we’d switched the lamp off. “Sixty,” said Tommy in the dark, before I’d got there. # hear: light-switch
+-   On Friday he showed me the animals. {animals_first ? faced:He hadn’t, since the lorry. }He drew them now on the backs of menu cards, and ticked the boxes. Small. Soft. The kitchen had sent two of them up a dinner. # music: tommy
 
 The hare used to have a chest full of cogs. Now it had ribs, and then just card. “I’ve been seeing what they’ll go without,” said Tommy. “He never went, with the cogs in.” It was running, with all four feet off the ground.
 
@@ -96,7 +96,7 @@ We had a long book too, The Heirs of Marl. With one chapter to go they were all 
 -   -> the_lamp
 
 = the_lamp
-We loved each other. I may as well put that in.
+We loved each other. I may as well put that in. # music: none
 
 // Seam: was it late?
 *   Tommy and I were both counting, that spring, and each of us hid it.
@@ -105,7 +105,7 @@ We loved each other. I may as well put that in.
     They’d sent me his dates, and I kept them in the glove box. I’d look up from the page, and he’d be looking at my coat on the door. We’d had all those years, with telephones in them. I used to say so, at traffic lights.
 *   I asked Tommy if it was late, for us, and he put the lamp on.
     ~ late = released
-    He’d stretched right across me to do it. It was ten to four, in May. “Is that better?” said Tommy. He had his hand round the shade, to turn it out of my eyes, as long as he could stand the heat.
+    He’d stretched right across me to do it. It was ten to four, in May. “Is that better?” said Tommy. He had his hand round the shade, to turn it out of my eyes, as long as he could stand the heat. # hear: light-switch
 *   It wasn’t late for Tommy and me, in that room.
     ~ late = held
     ~ tommy++

@@ -19,22 +19,22 @@ I was up at five, on the Thursday. The car had to be in at Lincoln by noon, and 
     I’d left one lot, and I wasn’t due at another. I’d never thought of that coming to an end with me still in it.
 *   I said to myself that it was on the way. It was sixty miles off the way.
     I was lost, I’d have said, if I’d been stopped. I had the map on the seat, open at the wrong page.
--   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. {closing:{heard_closed == held:It was done in gravel, the size called pea. |{heard_closed == faced:There was one set of tracks in it already, and I took against them. |I looked up, first of all, for a string. }}}I turned off the engine there and sat. # show: car
+-   There’s a place after Cockley Cley where you can get right off the road. It’s for tractors. {closing:{heard_closed == held:It was done in gravel, the size called pea. |{heard_closed == faced:There was one set of tracks in it already, and I took against them. |I looked up, first of all, for a string. }}}I turned off the engine there and sat. # show: car # hear: engine-ticks
 
 {gift:
 - held: I gave the windscreen a rub, so that it would all look nice. <>
 - faced: I hadn’t cleaned the windscreen, so I had it through that. <>
 - else: I’d had the heater off for the last mile. There was nobody to hear it. <>
 }
-In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side, past a ditch, goes a fence, two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire. # show: field # show: trees # show: ditch # show: fence
+In front was a field, ploughed, with frost in it, and all the furrows running away from you to three trees. Along the near side, past a ditch, goes a fence, two wires and some posts. The wind had been coming over there all that year, from everywhere, with whatever people hadn’t got hold of. And then it comes to the wire. # ambience: wire # show: field # show: trees # show: ditch # show: fence # music: fence-music
 
 *   So that was where it all was.
     There were bags, mostly, off farms, gone to ribbons. But if you looked there were other things, held there by the middle, with their ends all flapping out towards me.
 *   I got out. I left the door open, with the little light on.
-    I had my red coat on, the third of them. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once.
+    I had my red coat on, the third of them. I went across the ditch by a plank, and I hadn’t expected it to be so loud, with all of it going at once. # hear: flap
 -   {lost: “Is it only things?” Tommy asked once. I’d had him with me as far as Swaffham. He’d gone quiet by then.}
 
-I began at the gatepost end and I went along it, {ruth_knew == held:with one finger on the wire|{ruth_knew == faced:talking|as near as I could get}}. # ambience: fields # show: kathy
+I began at the gatepost end and I went along it, {ruth_knew == held:with one finger on the wire|{ruth_knew == faced:talking|as near as I could get}}. # ambience: wire # show: kathy
 -> wire
 
 = reckoning

@@ -139,6 +139,9 @@
 *   {CHOICE_COUNT() < offered()} \ {madame_at_door ? released:Then the sun was behind a bare bit, and I could only see its edge.|{madame_at_door ? amended:Brown tape was out along both wires, one lot crossing the other.|Brown tape was out along the wire, yards of it, in and out.}}
     ~ looked++
     # show: wire-tape
+    {not (madame_at_door ? released):
+        # music: remembered
+    }
     {
     - madame_at_door ? held: I turned round, quickly, and there was the car with its door wide. My face was wet. That’s the wind. <>
     - madame_at_door ? faced: I couldn’t see it run to waste. I wound some in, and stood there, and it was no use to me. <>
@@ -228,7 +231,7 @@
 {advised:
 - held: It got muddy, in the middle. Ruth would have made me have the dry side.
 - faced: It got muddy, in the middle. Ruth would have known since breakfast, and been choosing when to say.
-- else: It blew harder, in the middle. I pulled my scarf up, and it was quite cold.
+- else: It blew harder, in the middle. I pulled my scarf up, and it was quite cold. # hear: post-creak
 }
 -> farm
 
@@ -419,7 +422,7 @@
 
 = to_the_long_end
 ~ looked = 0
-# show: wire-cottages # show: wire-gesture # show: wire-rumour # show: wire-norfolk # show: wire-possible # show: wire-secondhand # show: wire-theory # show: wire-animals # show: wire-wedge # show: wire-form
+# show: wire-cottages # show: wire-gesture # show: wire-rumour # show: wire-norfolk # show: wire-possible # show: wire-secondhand # show: wire-theory # show: wire-animals # show: wire-wedge # show: wire-form # music: none
 {cold:
     # show: wire-cold
 }
@@ -591,7 +594,7 @@
     # show: wire-fieldnight
     {held_on:
     - held: When the next gust came I put my arms round the post, and stopped there till it was done.
-    - faced: A bag was cracking on it, on and on. I put my hand flat over that, and it went on underneath.
+    - faced: A bag was cracking on it, on and on. I put my hand flat over that, and it went on underneath. # hear: flap
     - else: I put my face in the wool. It was wet, and it was only sheep.
     }
     -> rooms

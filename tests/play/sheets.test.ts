@@ -52,7 +52,7 @@ const shots: readonly Shot[] = [
   ...(['dormitory', 'shore'] as const).flatMap(picture =>
     ways.map(way => ({ picture, view: wide, way }) as const),
   ),
-  ...(['car', 'dormitory', 'pavilion'] as const).flatMap(picture =>
+  ...(['car', 'dormitory', 'fence', 'pavilion'] as const).flatMap(picture =>
     [strip, panel].map(view => ({ picture, view, way: 'told' }) as const),
   ),
   { picture: 'car', view: panel, way: 'told', told: ['night', 'hands'] },

@@ -1,4 +1,4 @@
-import { type PassageName, type PictureName, pictures } from '../../src/design/pictures.ts';
+import type { PassageName, PictureName } from '../../src/design/pictures.ts';
 import { choicesTo, type Made, make } from '../made.ts';
 
 /** A moment of a telling: the telling, and how many of its choices lead there. */
@@ -11,7 +11,7 @@ export interface Moment {
 const readers = 20;
 
 /** The earliest moment, of those that a few readers come to, at which a passage stands. @throws when nobody sees it. */
-export function momentOf(picture: PictureName, passage = lastOf(picture)): Moment {
+export function momentOf(picture: PictureName, passage: PassageName): Moment {
   const moments = Array.from({ length: readers }, (_, seed) => make(seed + 1)).flatMap((made): Moment[] => {
     const choices = choicesTo(made, picture, passage);
     return choices === undefined ? [] : [{ made, choices }];
@@ -26,6 +26,3 @@ export const theEnd = (seed: number): Moment => {
   const made = make(seed);
   return { made, choices: made.choices.length };
 };
-
-const lastOf = (picture: PictureName): PassageName =>
-  Object.keys(pictures[picture].passages).at(-1) as PassageName;

@@ -42,6 +42,16 @@ export class Passage {
     this.over(shape, edge, (at, share) => this.planes.hide(at, share * amount));
   }
 
+  /** Leaves a share, 0..1, of the wash and of the line that are there, by place: what air does over a distance. */
+  fade(wash: (x: number, y: number) => number, line = wash): void {
+    const { width, scale } = this.sheet;
+    for (let i = 0; i < this.planes.line.length; i++) {
+      const [x, y] = [(i % width) / scale, Math.floor(i / width) / scale];
+      this.planes.thin(i, 1 - wash(x, y));
+      this.planes.line[i] = (this.planes.line[i] as number) * line(x, y);
+    }
+  }
+
   mask(shape: Shape, edge?: MaskEdge): Mask {
     return this.sheet.mask(shape, edge);
   }

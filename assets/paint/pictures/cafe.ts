@@ -56,8 +56,45 @@ const cup = (p: Passage, [x, y]: Point, k: number): void => {
   });
 };
 
+/** In the gap between the two who have their backs to us: the middle leg, of iron, on its foot. */
+const pedestal = (p: Passage): void => {
+  const iron = [P.payne, P.umber];
+  const foot = atTable.at(0, 0, -0.1);
+  p.wash({
+    shape: c =>
+      sweep(c, [atTable.at(-0.3, 0, -0.12), atTable.at(0.3, 0, -0.16), atTable.at(1.2, 0, -0.3)], 46),
+    pigments: [P.violet, P.umber],
+    mix: [0.6, 0.4],
+    density: 0.4,
+    soft: 3,
+    sway: 4,
+    tide: 0.15,
+  });
+  for (const x of [-0.24, 0.24])
+    lay(
+      p,
+      c =>
+        sweep(c, [atTable.at(0, 0.12, -0.1), atTable.at(x * 0.7, 0.07, -0.1), atTable.at(x, 0, -0.12)], 11),
+      iron,
+      [0.6, 0.5],
+      0.9,
+    );
+  lay(
+    p,
+    c =>
+      sweep(c, [atTable.at(0, 0.7, -0.1), [foot[0], foot[1] - 6]], 17, {
+        straight: true,
+        profile: t => 0.8 + 0.4 * t ** 3,
+      }),
+    iron,
+    [0.6, 0.5],
+    0.95,
+  );
+};
+
 // biome-ignore format: points are read in rows
 const layTable = (p: Passage): void => {
+  pedestal(p);
   paintTable(p, atTable, table, {
     pigments: [P.blue, P.sage, P.slate],
     mix: [0.5, 0.4, 0.2],

@@ -6,9 +6,11 @@ import { picture } from '../engine/picture.ts';
 import { pigments as P } from '../engine/pigment.ts';
 import { lerp, smooth } from '../engine/scalar.ts';
 import { paintPair } from './kitchen/pair.ts';
-import { paintKathy, paintNearCouple, paintSink, paintVeterans } from './kitchen/people.ts';
+import { paintKathy, paintNearCouple, paintVeterans } from './kitchen/people.ts';
 import { paintRoom } from './kitchen/room.ts';
+import { paintSink } from './kitchen/sink.ts';
 import { paintStove } from './kitchen/stove.ts';
+import { laySupper } from './kitchen/supper.ts';
 import { atTable, lamp, seen, size, tableSize } from './kitchen/view.ts';
 
 /** An enamel shade on its flex: dark outside, the paper itself inside. */
@@ -73,26 +75,7 @@ const layTable = (p: Passage): void => {
     soft: 5,
     sway: 5,
   });
-  const [jx, jy] = atTable.at(0.06, 0.75, 0);
-  p.wash({
-    shape: c =>
-      polygon(c, [[jx, jy], [jx + 2, jy - 40], [jx + 24, jy - 40], [jx + 27, jy]]),
-    pigments: [P.slate, P.violet],
-    mix: [0.7, 0.3],
-    density: 0.4,
-    knock: 1,
-    body: 1,
-    sway: 1.4,
-    rim: 0.5,
-  });
-  p.wash({
-    shape: c => sweep(c, [atTable.at(-0.5, 0.76, -0.1), atTable.at(-0.3, 0.76, -0.08)], 9),
-    pigments: [P.ochre, P.rust],
-    mix: [0.7, 0.4],
-    density: 0.6,
-    knock: 1,
-    sway: 0.8,
-  });
+  laySupper(p);
 };
 
 export const kitchen = picture('kitchen', {

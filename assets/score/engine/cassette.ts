@@ -26,8 +26,11 @@ const turnOfSpool = 1.05;
 const lifted = 7;
 
 /** What comes off the tape, one channel, beginning and ending with the motor. */
-export const offTape = (random: Random, music: Signal, cassette: Cassette): Signal => {
-  const moved = transport(random, music, cassette.unsteadiness, leader);
+export const offTape = (random: Random, music: Signal, cassette: Cassette): Signal =>
+  offHead(random, transport(random, music, cassette.unsteadiness, leader), cassette);
+
+/** The same of music that something else has drawn past the head. */
+export const offHead = (random: Random, moved: Signal, cassette: Omit<Cassette, 'unsteadiness'>): Signal => {
   const printed = printThrough(moved, cassette.ghost);
   const tape = magnetised(printed, cassette.heat);
   const worn = dropouts(random, headed(tape, cassette), cassette.dropoutsPerMinute);
@@ -53,7 +56,7 @@ const magnetised = (x: Signal, heat: number): Signal => {
   return filtered(bent, highShelf(3200, -lifted));
 };
 
-const headed = (x: Signal, { highest, bump }: Cassette): Signal =>
+const headed = (x: Signal, { highest, bump }: Pick<Cassette, 'highest' | 'bump'>): Signal =>
   filtered(x, highPass(60), bell(92, 1, bump), lowPass(highest, 0.65), lowPass(highest * 1.25, 0.8));
 
 /** Where the tape has lost its coat the highs go first. */
@@ -79,7 +82,11 @@ const dropouts = (random: Random, x: Signal, perMinute: number): Signal => {
 
 const noiseUnderMusic = 0.012;
 
-const withNoise = (random: Random, x: Signal, { hiss, mains, highest }: Cassette): Signal => {
+const withNoise = (
+  random: Random,
+  x: Signal,
+  { hiss, mains, highest }: Pick<Cassette, 'hiss' | 'mains' | 'highest'>,
+): Signal => {
   const seconds = x.length / rate;
   const y = x.slice();
   lay(y, tapeHiss(random, seconds, highest), gain(hiss));

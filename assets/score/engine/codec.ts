@@ -10,7 +10,8 @@ export interface Quality {
 }
 
 export const qualities = {
-  bed: { opus: 56, aac: 96, channels: 2 },
+  bed: { opus: 48, aac: 72, channels: 2 },
+  cue: { opus: 48, aac: 72, channels: 2 },
   piano: { opus: 64, aac: 96, channels: 2 },
   strings: { opus: 48, aac: 80, channels: 2 },
   cello: { opus: 40, aac: 64, channels: 1 },

@@ -50,7 +50,7 @@ export const transport = (
 };
 
 /** The music between its samples, by a curve through four of them. */
-const curved = (x: Signal, where: number): number => {
+export const curved = (x: Signal, where: number): number => {
   const i = Math.floor(where);
   const u = where - i;
   const a = x[i - 1] ?? 0;

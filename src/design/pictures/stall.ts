@@ -33,7 +33,7 @@ export const stall = {
       source: [0.3, 0.5],
     },
     bed: {
-      description: 'A bed heaped with sacks, and over them the cover of a piano, which has kept its shape.',
+      description: 'An iron bed, and over it the cover of a piano, which has kept its shape.',
       drift: 6,
       source: [0.3, 0.65],
     },

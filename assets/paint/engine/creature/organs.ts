@@ -4,6 +4,16 @@ import { arc, type Hand } from './hand.ts';
 const turn = Math.PI * 2;
 const polar = ([x, y]: Point, a: number, r: number): Point => [x + Math.cos(a) * r, y + Math.sin(a) * r];
 
+/** A place within an eye, a share of its radius forward and down, whichever way the head is laid. */
+const within = (h: Hand, [x, y]: Point, r: number): ((forward: number, down: number) => Point) => {
+  const [o, f, d] = [h.place([0, 0]), h.place([-10, 0]), h.place([0, 10])];
+  const k = r / (10 * h.scale);
+  return (forward, down) => [
+    x + ((f[0] - o[0]) * forward + (d[0] - o[0]) * down) * k,
+    y + ((f[1] - o[1]) * forward + (d[1] - o[1]) * down) * k,
+  ];
+};
+
 /** Round things inside a creature, each about its middle with its radius in picture pixels. */
 export const organs = {
   gear(h: Hand, at: Point, r: number) {
@@ -60,9 +70,35 @@ export const organs = {
     h.line(arc(at, r * 1.14, 3.6, 5.5), { width: 1.2 });
   },
 
+  /** A wide eye that has seen something in front of it. */
+  looking(h: Hand, at: Point, r: number) {
+    const to = within(h, at, r);
+    h.over(arc(at, r));
+    h.ring(at, r, { width: 1.1 });
+    h.dot(to(0.42, -0.1), r * 0.42);
+    h.line([to(0.85, -1.8), to(0, -1.55), to(-0.95, -1.05)], { width: 0.9 });
+  },
+
+  /** A lid half down, and what is under it looks at the ground. */
+  lowered(h: Hand, at: Point, r: number) {
+    const to = within(h, at, r);
+    h.ring(at, r, { width: 0.9 });
+    h.dot(to(0.24, 0.46), r * 0.36);
+    h.line([to(1.12, 0.12), to(0.1, -0.12), to(-1.15, 0.22)], { width: 1.4 });
+    for (const up of [0.42, 0.68]) h.line([to(0.72, -up), to(0, -up - 0.12), to(-0.7, -up)], { width: 0.5 });
+  },
+
+  /** A black bead, with the window in it. */
+  pip(h: Hand, at: Point, r: number) {
+    const to = within(h, at, r);
+    h.dot(at, r);
+    h.over(arc(to(0.3, -0.36), r * 0.26));
+    h.line([to(0.9, 1.3), to(0, 1.6), to(-0.8, 1.3)], { width: 0.6 });
+  },
+
   /** An eye that is shut. */
   shut(h: Hand, at: Point, r: number) {
-    h.line(arc(at, r, 0.25, 2.9), { width: 1.5 });
+    h.line(arc(at, r, 0.25, 2.9), { width: 1.9, broken: 0, press: 1 });
     for (const a of [0.7, 1.3, 1.9]) h.line([polar(at, a, r), polar(at, a, r * 1.4)], { width: 0.6 });
   },
 

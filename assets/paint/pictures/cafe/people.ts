@@ -1,26 +1,35 @@
-import { type Place, stand } from '../../engine/camera.ts';
-import { chair, layStuff, member, type Stuff } from '../../engine/furniture.ts';
 import { gestures } from '../../engine/gestures.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type Person, person } from '../../engine/person.ts';
 import { pigments as P } from '../../engine/pigment.ts';
-import { seen, stoodAt } from './view.ts';
+import { shadeFace } from './face.ts';
+import { fromBehind, seat, shadeShins, shadow } from './seats.ts';
+import { stoodAt } from './view.ts';
 
-const bentwood: Stuff = {
-  pigments: [P.umber, P.sienna, P.violet],
-  mix: [0.7, 0.3, 0.2],
-  density: 0.7,
-  lit: 'left',
-};
-const seat = (p: Passage, place: Place, turn: number): void =>
-  chair(p, stand(seen, place, turn), { spindles: 0, back: 0.84 }, bentwood);
+/** Thighs come towards us under the table, and the feet stand nearer than the chair. */
+const lap = {
+  hips: [
+    [-5, 29],
+    [5, 29],
+  ],
+  knees: [
+    [-9, 21],
+    [9, 21],
+  ],
+  feet: [
+    [-8, -8],
+    [8, -7],
+  ],
+} as const;
 
 // biome-ignore format: points are read in rows
 export const paintCouple = (p: Passage): void => {
-  person(p, {
+  const chrissie: Person = {
     ...stoodAt([-0.46, 0, 5.46], 1.68),
     gesture: {
       ...gestures.chinOnHand,
+      ...lap,
+      feet: [[4, -6], [-5, -8]],
       head: [3, 73],
       tilt: 0.3,
       elbows: [[-14, 48], [12, 47]],
@@ -28,19 +37,22 @@ export const paintCouple = (p: Passage): void => {
     },
     top: P.straw,
     lower: P.umber,
-    wears: 'longSkirt',
+    wears: 'trousers',
     hair: 'long',
     hairColour: P.sienna,
     lit: 'left',
-  });
-  person(p, {
+  };
+  const rodney: Person = {
     ...stoodAt([0.12, 0, 5.5], 1.8),
     gesture: {
       ...gestures.chinOnHand,
+      ...lap,
+      knees: [[-11, 21], [11, 21]],
+      feet: [[-5, -3], [7, -8]],
       head: [-1, 75],
       tilt: 0.24,
       elbows: [[-15, 48], [15, 48]],
-      hands: [[-4, 45], [9, 56]],
+      hands: [[-4, 45], [7, 45]],
     },
     top: P.olive,
     lower: P.slate,
@@ -48,12 +60,20 @@ export const paintCouple = (p: Passage): void => {
     hairColour: P.sepia,
     jumper: true,
     lit: 'left',
-  });
+  };
+  for (const [x, who] of [[-0.46, chrissie], [0.12, rodney]] as const) {
+    shadow(p, [x, 0, 5.3]);
+    seat(p, [x, 0, 5.52], 0);
+    person(p, who);
+    shadeFace(p, who);
+  }
+  shadeShins(p, -0.74, 0.4);
 };
 
 /** He has turned right round on his chair. */
 // biome-ignore format: points are read in rows
 export const paintTommy = (p: Passage): void => {
+  shadow(p, [1.3, 0, 4.74]);
   seat(p, [1.3, 0, 4.74], Math.PI / 2);
   person(p, {
     ...stoodAt([1.26, 0, 4.74], 1.86),
@@ -74,29 +94,6 @@ export const paintTommy = (p: Passage): void => {
     jumper: true,
     lit: 'left',
   });
-};
-
-/** Somebody on a chair that has its back to us: seat over thighs, body over seat, back over body. */
-const fromBehind = (
-  p: Passage,
-  place: Place,
-  turn: number,
-  who: Omit<Person, 'at' | 'height'>,
-  metres: number,
-): void => {
-  const body: Person = { ...stoodAt(place, metres), ...who };
-  const at: Place = [place[0], 0, place[2] - 0.06];
-  person(p, body);
-  seat(p, at, turn);
-  person(p, { ...body, without: ['legs', 'shoes', 'lower'] });
-  const s = stand(seen, at, turn);
-  for (const a of [-0.19, 0.19])
-    layStuff(p, member(s, [a, 0.45, 0.18], [a * 1.1, 0.84, 0.26], 0.034, 0.8), bentwood, 1.2);
-  for (const [y, z, thick] of [
-    [0.64, 0.22, 0.045],
-    [0.81, 0.26, 0.075],
-  ] as const)
-    layStuff(p, member(s, [-0.2, y, z], [0.2, y, z], thick, 1, [0, 0.012, 0.03]), bentwood, 1);
 };
 
 // biome-ignore format: points are read in rows

@@ -15,8 +15,8 @@ export const paintRoom = (p: Passage): void => {
   const cream = { pigments: [P.straw, P.ochre, P.violet], keep: pane } as const;
   paintWall(p, room.back, {
     ...cream,
-    area: [left, dado, 3.5, height + 0.06],
-    ends: { u1: 0.8, v1: 0.24 },
+    area: [left, dado, 4.3, height + 0.06],
+    ends: { u1: 0.7, v1: 0.24 },
     mix: [0.4, 0.3, 0.24],
     density: (x, y) => lerp(0.14, 0.74, smooth(330, 1180, x + 0.3 * y)),
     stroke: 0.46,
@@ -24,8 +24,8 @@ export const paintRoom = (p: Passage): void => {
   });
   paintWall(p, room.back, {
     ...cream,
-    area: [left, 0, 3.4, dado],
-    ends: { u1: 0.6 },
+    area: [left, 0, 3.86, dado],
+    ends: { u1: 0.24 },
     pigments: [P.sage, P.slate, P.violet],
     mix: [0.5, 0.4, 0.25],
     density: x => lerp(0.5, 0.85, smooth(300, 900, x)),
@@ -44,7 +44,7 @@ export const paintRoom = (p: Passage): void => {
     seed: 8,
   });
   paintLino(p, room.floor, {
-    area: [left, 2.98, 3.3, back],
+    area: [left, 2.98, 3.9, back],
     ends: { u1: 0.9 },
     pigments: [P.umber, P.ochre, P.slate],
     mix: [0.5, 0.34, 0.34],

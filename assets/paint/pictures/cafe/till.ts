@@ -25,11 +25,12 @@ const notice = (p: Passage): void => {
   p.ink(pen => {
     pen.line([...card, card[0] as Point], { straight: true, broken: 0.3, width: 0.8 });
     for (const [v, end] of [[1.9, 2.74], [1.8, 2.52], [1.64, 2.66], [1.5, 2.72], [1.34, 2.76]] as const) {
-      const scrawl = Array.from(
-        { length: 16 },
-        (_, i): Point => room.back.at(2.26 + ((end - 2.26) * i) / 15, v + (i % 2 ? 0.018 : -0.014)),
-      );
-      pen.line(scrawl, { width: 1.5, broken: 0.2, press: 0.8, wobble: 0.8 });
+      for (let u = 2.26, i = 1; u < end - 0.05; i++) {
+        const long = 0.05 + 0.022 * ((i * 5 + Math.round(v * 10)) % 4);
+        const on = (t: number, up: number): Point => room.back.at(u + long * t, v + up);
+        pen.line([on(0, 0), on(0.3, 0.012), on(0.5, -0.004), on(0.8, 0.008), on(1, -0.002)], { width: 1.6, broken: 0.1, press: 0.7 });
+        u += long + 0.03;
+      }
     }
   });
 };
@@ -82,21 +83,24 @@ export const paintTill = (p: Passage): void => {
     [0.5, 0.4],
     0.7,
   );
+  /** It ends in a post, against the wall of the passage. */
+  lay(p, c => polygon(c, at('1.2,0 1.2,0.95 1.31,0.95 1.31,0', -0.31)), [P.umber, P.payne], [0.6, 0.4], 0.85);
   /** The till, its drawer and its keys. */
   lay(
     p,
-    c => polygon(c, at('-0.16,1.0 -0.16,1.2 -0.08,1.42 0.22,1.42 0.32,1.2 0.32,1.0', -0.1)),
-    [P.payne, P.slate],
+    c => polygon(c, at('0.86,1.0 0.86,1.16 0.92,1.34 1.16,1.34 1.22,1.16 1.22,1.0', -0.1)),
+    [P.slate, P.umber],
     [0.7, 0.4],
-    1.05,
+    0.7,
   );
   p.lift({
     shape: c => {
-      polygon(c, at('-0.02,1.33 -0.02,1.39 0.16,1.39 0.16,1.33', -0.1));
-      for (const x of [-0.08, 0, 0.08, 0.16])
-        for (const y of [1.13, 1.2, 1.27]) {
+      polygon(c, at('0.95,1.25 0.95,1.31 1.13,1.31 1.13,1.25', -0.1));
+      sweep(c, at('0.88,1.06 1.2,1.06', -0.1), 2);
+      for (const x of [0.94, 1.0, 1.06, 1.12])
+        for (const y of [1.12, 1.19]) {
           const [a, b] = counter.at(x, y, -0.1);
-          oval(c, [a, b], 3, 2.4);
+          oval(c, [a, b], 3, 2.2);
         }
     },
     amount: 0.6,
@@ -142,31 +146,15 @@ export const paintTill = (p: Passage): void => {
   person(p, girl);
   const [x, y] = handAt(girl, 1);
   const [feet, k] = [girl.at, girl.height / 100];
-  p.clear(
-    c =>
-      blob(c, [
-        [feet[0] - 9 * k, feet[1] - 60 * k],
-        [feet[0] - 7.6 * k, feet[1] - 36 * k],
-        [feet[0] + 3 * k, feet[1] - 35 * k],
-        [feet[0] + 4.6 * k, feet[1] - 60 * k],
-      ]),
-    { soft: 0.8, sway: 0.8 },
+  const apron = points('-9.6,60 -4.4,60.5 -3.4,50 -3,36 -9.8,35 -9.4,48').map(
+    ([a, b]): Point => [feet[0] + a * k, feet[1] - b * k],
   );
+  p.clear(c => blob(c, apron), { soft: 0.8, sway: 0.5 });
   p.wash({
-    shape: c => {
-      for (const a of [-4, 0, 3])
-        sweep(
-          c,
-          [
-            [feet[0] + a * k, feet[1] - 58 * k],
-            [feet[0] + a * k - 2, feet[1] - 38 * k],
-          ],
-          5,
-        );
-    },
+    shape: c => sweep(c, [apron[1], apron[2], apron[3]] as Point[], 5),
     pigments: [P.violet, P.slate],
     mix: [0.6, 0.4],
-    density: 0.4,
+    density: 0.45,
     soft: 1.4,
     sway: 1,
   });
@@ -181,6 +169,6 @@ export const paintTill = (p: Passage): void => {
       { straight: true, width: 0.7 },
     );
     pen.line(at('-1.1,0.96 1.3,0.96'), { straight: true, broken: 0.4 });
-    pen.line(at('1.3,0.96 1.3,0.1'), { straight: true, broken: 0.3 });
+    pen.line(at('1.3,0.96 1.3,0'), { straight: true, broken: 0.1, width: 1.1 });
   });
 };

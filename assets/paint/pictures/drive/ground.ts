@@ -122,7 +122,7 @@ export const paintLeaves = (p: Passage): void => {
     sway: 0.8,
     soft: 0.8,
   });
-  const seven = laid.map((at, i) => leafAt(at, 62 + i * 2 - (i === 2 ? 8 : 0), turns[i] as number, 0.5));
+  const seven = laid.map((at, i) => leafAt(at, 44 + i * 2 - (i === 2 ? 8 : 0), turns[i] as number, 0.5));
   for (const [i, one] of seven.entries()) {
     const shadow = one.map(([x, y]): Point => [x + 7, y + 5]);
     lay(p, c => polygon(c, shadow), 'violet .6 umber .4', 0.4, { soft: 1.6 });
@@ -146,7 +146,7 @@ export const paintLeaves = (p: Passage): void => {
     c => {
       for (let i = -4; i <= 4; i++)
         for (const side of [-1, 1])
-          dab(c, random(i + 20), [mx + i * 8 - i * side, my + i * 2.4 + side * 3], 4.4, 1.5, 0.5 * side);
+          dab(c, random(i + 20), [mx + i * 6 - i * side, my + i * 1.8 + side * 2.4], 3.4, 1.2, 0.5 * side);
     },
     'sepia .9',
     0.85,

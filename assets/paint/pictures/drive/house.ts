@@ -30,22 +30,10 @@ const shown = (along: number, up: number): number =>
 export const paintHouse = (p: Passage): void => {
   p.clear(c => polygon(c, part(front)));
   plaster(p, front, { density: 0.26, stained: 0.3, shown, seed: 5 });
-  /** Shade thrown slantwise by the eaves and by the pillars of the porch. */
+  /** Shade thrown slantwise by the eaves. */
   lay(
     p,
     c => {
-      polygon(
-        c,
-        [
-          [6.9, threshold],
-          [8.1, threshold - 0.5],
-          [8.1, 3.1],
-          [7.3, 4.1],
-          [5.2, 4.1],
-          [5.6, 3.7],
-          [6.9, 3.7],
-        ].map(([x = 0, y = 0]) => front.at(x, y)),
-      );
       polygon(
         c,
         [

@@ -14,7 +14,7 @@ const handsUp: Gesture = { ...gesture(0.34, [[-1, 90], [-2, 81]],
 
 /** The case goes first, backwards, and its carrier is nearly all behind it; she is out in the light before the dark door. */
 export const paintMadame = (p: Passage): void => {
-  const carrier = by(doorAt + 1.1, threshold, 0.5);
+  const carrier = by(doorAt + 1.2, threshold, 0.75);
   const scale = scaleBy(doorAt, 0.7);
   person(p, {
     gesture: 'carryingBox',
@@ -23,18 +23,17 @@ export const paintMadame = (p: Passage): void => {
     facing: -1,
     top: P.umber,
     lower: P.payne,
-    view: 'back',
     hair: 'balding',
-    hairColour: P.slate,
+    hairColour: P.violet,
     lit: 'left',
     strength: 0.9,
   });
   const [x, y] = carrier;
   const flat: Point[] = [
-    [x - 1.04 * scale, y - 1.16 * scale],
-    [x - 0.12 * scale, y - 1.2 * scale],
-    [x - 0.1 * scale, y - 0.56 * scale],
-    [x - 1.02 * scale, y - 0.5 * scale],
+    [x - 0.92 * scale, y - 1.12 * scale],
+    [x - 0.2 * scale, y - 1.15 * scale],
+    [x - 0.2 * scale, y - 0.66 * scale],
+    [x - 0.9 * scale, y - 0.62 * scale],
   ];
   p.clear(c => polygon(c, flat));
   lay(p, c => polygon(c, flat), 'sepia .5 umber .5 moss .2', 0.72, { pool: 0.4 });
@@ -47,7 +46,7 @@ export const paintMadame = (p: Passage): void => {
     lower: P.slate,
     wears: 'skirt',
     hair: 'tied',
-    hairColour: P.slate,
+    hairColour: P.violet,
     lit: 'left',
     strength: 0.8,
   });

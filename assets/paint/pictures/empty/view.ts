@@ -23,7 +23,6 @@ export const sash = windowIn(room.left, {
 /** The way the light goes. */
 export const sun: Place = [1, -0.74, 0.2];
 
-export const broad = noise('soft', 240, 411);
 export const middle = noise('soft', 110, 412);
 export const quick = noise('soft', 40, 413);
 

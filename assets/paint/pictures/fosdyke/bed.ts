@@ -1,9 +1,9 @@
-import { sweep } from '../../engine/brush.ts';
+import { oval, sweep } from '../../engine/brush.ts';
 import { member } from '../../engine/furniture.ts';
 import { lay } from '../../engine/lay.ts';
 import { sweeps } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { blob, type Point, points } from '../../engine/path.ts';
+import { blob, curve, type Point, points, polygon } from '../../engine/path.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { bedside as b, bed, fine, middle, onBed, seen } from './view.ts';
 
@@ -17,6 +17,11 @@ export const paintBed = (p: Passage): void => {
     body: 1,
     knock: 1,
   });
+  /** A leg of it, on its castor. */
+  lay(p, member(b, [-0.36, 0.4, near + 0.06], [-0.36, 0.05, near + 0.06], 0.036), 'umber .5 slate .5', 0.85, {
+    knock: 1,
+  });
+  lay(p, c => oval(c, b.at(-0.345, 0.035, near + 0.06), 9, 11), 'sepia .7 slate .4', 0.9, { knock: 1 });
   const cover = (c: Parameters<typeof blob>[0]): void =>
     blob(c, [
       on(head + 0.1, far),
@@ -112,44 +117,53 @@ const shadow = (p: Passage): void =>
         b.at(head, 0, near),
       ]),
     'violet .6 umber .45',
-    (x, y) => 0.62 * (0.8 + 0.4 * fine(x, y)),
-    { soft: 3 },
+    (x, y) => lerp(0.74, 0.26, smooth(670, 744, y + 10 * middle(x, y))) * (0.9 + 0.2 * fine(x, y)),
+    { soft: (x, y) => lerp(2, 12, smooth(-0.2, 0.4, middle(x, y))), softest: 12, sway: 5, rim: 0.15 },
   );
 
+/** One stood up against the bed's head, one leant on it: stuffed, so their sides draw in and their corners stay out. */
 const pillowShapes = [
-  points('748,536 746,430 758,346 790,326 828,338 848,392 852,536'),
-  points('756,544 768,440 798,408 838,420 866,474 876,540'),
-  points('762,556 778,508 812,486 856,500 884,540 860,562'),
+  points('738,334 752,340 790,336 826,324 850,306 858,312 852,338 854,400 874,470 820,486 760,492 738,496'),
+  points(
+    '738,446 754,450 800,444 846,430 878,408 886,414 882,442 892,500 918,544 910,552 876,550 820,560 764,566 738,574',
+  ),
 ] as const;
 
 const pillows = (p: Passage): void => {
   for (const [i, shape] of pillowShapes.entries()) {
-    const right = Math.max(...shape.map(([x]) => x));
-    p.clear(c => blob(c, shape), { sway: 0.8 });
+    const pillow = (c: Parameters<typeof blob>[0]): void => polygon(c, curve(shape, 3, true));
+    const top = 330 + i * 112;
+    p.clear(pillow, { sway: 0.8 });
+    /** Round: in shadow to the left and below, and white where it swells. */
     lay(
       p,
-      c => blob(c, shape),
-      'violet .5 slate .4 straw .1',
+      pillow,
+      'violet .5 slate .4 straw .15',
       (x, y) =>
-        0.02 + (0.32 - 0.05 * i) * smooth(right - 34, right - 92, x - (y - 450) * 0.12 + 16 * fine(x, y)),
-      { rim: 0.5, sway: 1, tide: 0.2 },
+        0.03 +
+        0.34 * smooth(806, 748, x + 14 * fine(x, y)) +
+        0.4 * smooth(top + 66, top + 130, y + 8 * fine(x, y) + (x - 800) * 0.1),
+      { rim: 0.5, sway: 0.8, tide: 0.15 },
     );
-    p.ink(pen => pen.line(shape.slice(1, 6), { broken: 0.35, width: 0.85 }));
+    const [ear, low] = i ? ['884,410', '914,549'] : ['856,308', '872,472'];
+    const pulls = i
+      ? `${ear} 866,432 846,450 | ${ear} 872,446 864,470 | ${low} 888,530 862,524 | 742,450 764,466 790,474`
+      : `${ear} 838,332 816,342 | ${ear} 844,344 838,372 | 742,338 762,352 784,358 | ${low} 850,456 836,452`;
+    lay(
+      p,
+      sweeps(pulls.split(' | ').map(points), 7, { profile: t => 1 - 0.8 * t }),
+      'violet .5 slate .5',
+      0.32,
+      {
+        soft: 1.6,
+        within: pillow,
+      },
+    );
+    p.ink(pen => {
+      pen.line(shape.slice(0, 7), { broken: 0.2, width: 0.95 });
+      pen.line(shape.slice(6), { broken: 0.45, width: 0.8 });
+    });
   }
-  lay(
-    p,
-    sweeps(
-      [
-        points('772,360 784,400 778,450'),
-        points('800,430 812,470 806,500'),
-        points('800,500 826,520 830,545'),
-      ],
-      9,
-    ),
-    'violet .5 slate .5',
-    0.26,
-    { soft: 3 },
-  );
   /** Somebody else’s name, in red thread. */
   lay(
     p,
@@ -158,8 +172,8 @@ const pillows = (p: Passage): void => {
         sweep(
           c,
           [
-            [x, 552 - i * 0.6],
-            [x + 2, 546 - i * 0.6],
+            [x, 551 - i * 0.8],
+            [x + 2, 545 - i * 0.8],
           ],
           1.8,
           { seed: i, profile: () => 1 },

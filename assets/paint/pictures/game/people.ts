@@ -51,7 +51,7 @@ export const paintGirls = (p: Passage): void => {
   });
   child(p, -0.1, 11.1, {
     gesture: 'sidewaysOnFloor',
-    top: P.sage,
+    top: P.violet,
     lower: P.slate,
     wears: 'skirt',
     hair: 'long',
@@ -83,5 +83,5 @@ export const paintRuth = (p: Passage): void =>
     -2.45,
     14.1,
     { gesture: 'lookingUp', top: P.moss, lower: P.umber, wears: 'skirt', hair: 'bob', hairColour: P.sepia },
-    1.42,
+    1.5,
   );

@@ -21,7 +21,7 @@ const dash = [
 
 /** The rim of the wheel, what Kathy leaves of it. */
 const rim = Array.from({ length: 30 }, (_, i): Point => {
-  const turn = lerp(-0.15, 4.2, i / 29);
+  const turn = lerp(-1.3, 4.2, i / 29);
   return [1128 - Math.cos(turn) * 156, 548 - Math.sin(turn) * 132];
 });
 
@@ -56,24 +56,21 @@ export const paintInside = (p: Passage): void => {
       streak: 0.1,
     },
   );
-  /** Below, between the seats: the dark, and what stands in it. */
+  /** Below, between the seats: the dark, and the tunnel that comes out of it towards us. */
   lay(
     p,
-    c =>
-      polygon(
-        c,
-        points('738,560 1092,560 1096,650 1050,730 1010,812 950,800 876,822 800,802 756,810 750,700'),
-      ),
+    c => polygon(c, points('728,560 1092,560 1100,900 730,900')),
     'sepia .6 payne .55',
-    (x, y) => 1.05 + 0.15 * middle(x, y),
-    {
-      body: (x, y) => smooth(806, 776, y + middle(x * 2, 7) * 16),
-      knock: 1,
-      sway: 9,
-      feature: 90,
-      dry: (_x, y) => 0.4 * smooth(740, 800, y),
-    },
+    (x, y) => (1.05 + 0.15 * middle(x, y)) * lerp(1, 0.62, smooth(700, 900, y)),
+    { body: 1, knock: 1, sway: 1, rim: 0 },
   );
+  p.lift({
+    shape: c => polygon(c, points('800,900 838,790 862,764 980,762 1010,786 1052,900')),
+    amount: 0.42,
+    soft: 5,
+    sway: 3,
+  });
+  lay(p, c => sweep(c, points('838,792 818,842 800,900'), 12), 'sepia .6 payne .4', 0.5, { soft: 3 });
   /** The evening lies along the shelf and round the wheel. */
   p.lift({
     shape: c => {
@@ -100,7 +97,7 @@ export const paintInside = (p: Passage): void => {
     body: 1,
     sway: 0.6,
   });
-  p.lift({ shape: c => sweep(c, rim.slice(6, 17), 5, { uneven: 0.4 }), amount: 0.55, soft: 1.6 });
+  p.lift({ shape: c => sweep(c, rim.slice(11, 20), 5, { uneven: 0.4 }), amount: 0.55, soft: 1.6 });
   indicator(p);
   p.ink(pen => {
     pen.line(windscreen.slice(90, 330), { broken: 0.4, width: 1.1 });

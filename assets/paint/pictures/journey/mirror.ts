@@ -11,10 +11,10 @@ const shell = through(
 const face = through(
   '694,238 706,228 780,222 856,225 868,234 865,266 852,276 776,281 708,279 695,268 694,238',
 );
-const hair = through('726,284 726,262 736,240 762,227 794,226 822,238 834,260 836,284');
-const brow = through('746,284 747,268 756,256 774,254 788,246 808,252 818,266 820,284');
+const hair = through('718,286 716,260 728,238 756,226 796,225 828,236 842,260 844,286');
+const brow = through('742,286 741,264 748,248 764,240 784,233 806,240 819,252 823,268 822,286');
 
-/** From the eyes up: hair with a parting, a forehead, the window behind her. */
+/** As far as the eyes: hair with a parting, a forehead in its shade, the window behind her. */
 export const paintMirror = (p: Passage): void => {
   lay(
     p,
@@ -46,9 +46,31 @@ export const paintMirror = (p: Passage): void => {
     x => 0.36 + 0.3 * smooth(770, 820, x),
     { within, sway: 0.6, rim: 0.3, knock: 1 },
   );
-  p.lift({ shape: c => sweep(c, through('744,250 756,238 776,232'), 3), amount: 0.4, soft: 1.4 });
+  const forehead = (c: Parameters<typeof polygon>[0]): void => blob(c, brow);
+  lay(
+    p,
+    c => {
+      sweep(c, through('738,262 746,246 766,240 784,235 808,242 826,262'), 11, { profile: () => 1 });
+      sweep(c, through('782,264 785,274 780,286'), 8);
+    },
+    'umber .6 violet .4',
+    0.42,
+    { soft: 3, within: forehead },
+  );
+  /** The eyes: one band, and two places where it is darkest. */
+  lay(
+    p,
+    c =>
+      sweep(c, through('740,268 762,266 782,269 802,266 826,268'), 19, {
+        profile: t => 0.7 + 0.3 * Math.cos(t * 12.6),
+      }),
+    'umber .7 violet .5',
+    0.6,
+    { soft: 5, sway: 0.8, within: forehead },
+  );
+  p.lift({ shape: c => sweep(c, through('730,262 740,242 766,231'), 3), amount: 0.4, soft: 1.4 });
   p.ink(pen => {
     pen.line(through('682,236 698,219 780,212 864,216 880,229 876,272'), { width: 1.1, broken: 0.25 });
-    pen.line(through('774,254 788,246 808,252 818,266'), { width: 0.7, broken: 0.3 });
+    pen.line(through('764,240 784,234 806,240 818,252'), { width: 0.7, broken: 0.3 });
   });
 };

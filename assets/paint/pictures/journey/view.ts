@@ -45,15 +45,3 @@ export const shown = (x: number, y: number, from = 70, to = 1500): number => {
     chanceOf(Math.floor((y + middle(x * 0.05, y * 0.5) * 40) / 48)) * 110 + quick(x * 0.3, y * 1.4) * 16;
   return smooth(from, from + 8, x - reach) * smooth(to, to - 8, x + (110 - reach));
 };
-
-/** Where strokes that come down stop, near `at`: broad ones, no two together. */
-export const stopsDown = (x: number, y: number, at: number): number => {
-  const across = (x + middle(x * 0.5, y * 0.05) * 60) / 96;
-  const column = Math.floor(across);
-  const round = 26 * Math.abs(2 * (across - column) - 1) ** 3;
-  return smooth(
-    at,
-    at - 8,
-    y - chanceOf(column + 7) * 84 + 42 + (x % 700) * 0.04 + round + quick(x * 1.4, y * 0.3) * 10,
-  );
-};

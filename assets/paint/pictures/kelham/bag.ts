@@ -8,7 +8,7 @@ import { seen } from './view.ts';
 
 /** Loose, in a paper bag, its top rolled down. */
 export const paintBag = (p: Passage): void => {
-  const s = stand(seen, [1.18, 0.45, 2.24], -0.3);
+  const s = stand(seen, [1.42, 0.45, 2.7], -0.3);
   const sack = jotted('-0.09,0 -0.11,0.15 -0.08,0.22 0.02,0.24 0.1,0.21 0.11,0.1 0.1,-0.01', (x, y) =>
     s.at(x, y, 0),
   );
@@ -17,7 +17,7 @@ export const paintBag = (p: Passage): void => {
     p,
     c => polygon(c, sack),
     'ochre .6 bone .5 umber .2',
-    x => lerp(0.34, 0.6, smooth(1250, 1330, x)),
+    x => lerp(0.34, 0.6, smooth(1240, 1310, x)),
     { rim: 0.5, sway: 1.2 },
   );
   lay(

@@ -1,8 +1,8 @@
 import { chair, oak } from '../../engine/furniture.ts';
 import { lay } from '../../engine/lay.ts';
-import { blobs, sweeps } from '../../engine/outline.ts';
+import { blobs, polygons, sweeps } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { blob, type Context, type Point, points, polygon } from '../../engine/path.ts';
+import { type Context, curve, type Point, points, polygon } from '../../engine/path.ts';
 import { stand } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { bed, fine, middle, onBed, room, seen } from './view.ts';
@@ -38,84 +38,105 @@ export const paintBed = (p: Passage): void => {
       0.75,
       { body: 1, knock: 1 },
     );
-  const whole = (c: Context): void =>
-    polygon(c, [
-      on(head, far, 0.02),
-      on(0, far, 0),
-      on(foot, far),
-      on(foot + 0.02, near),
-      on(foot, near, -0.24),
-      on(0.5, near - 0.02, -0.27),
-      on(0, near - 0.01, -0.23),
-      on(-0.6, near - 0.02, -0.26),
-      on(head, near, -0.24),
-    ]);
   rails(p);
-  p.clear(whole, { sway: 1.4 });
+  const top = [on(head, far, 0.02), on(0, far), on(foot, far), on(foot, near), on(head, near)];
+  const side = [on(head, near), on(foot, near), on(foot, near, -0.2), on(head, near, -0.2)];
+  const iron = [on(head, near, -0.2), on(foot, near, -0.2), on(foot, near, -0.25), on(head, near, -0.25)];
+  lay(p, c => polygon(c, iron), 'slate .6 sepia .4', 0.85, { body: 1, knock: 1, rim: 0.3 });
+  p.clear(polygons([top, side]), { sway: 1 });
   lay(
     p,
-    whole,
+    c => polygon(c, top),
     'violet .5 slate .4 straw .2',
-    (x, y) => lerp(0.06, 0.34, smooth(666, 690, y + 8 * middle(x, y))) * (0.8 + 0.4 * fine(x, y)),
-    { rim: 0.35, tide: 0.2 },
+    (x, y) => 0.06 + 0.05 * fine(x, y),
+    {
+      rim: 0.35,
+    },
+  );
+  /** The mattress, its edge piped above and below. */
+  lay(
+    p,
+    c => polygon(c, side),
+    'violet .4 slate .5 straw .2',
+    (x, y) => 0.36 * (0.9 + 0.2 * middle(x, y)) * lerp(0.8, 1.15, smooth(686, 770, y)),
+    { rim: 0.45 },
   );
   blanket(p);
   pillows(p);
-  p.ink(pen => pen.line([on(head, near, 0), on(-0.3, near, 0)], { broken: 0.4 }));
-  chair(p, stand(seen, [1.2, 0, 2.24], -0.55), { spindles: 0 }, { ...oak, lit: 'right' });
+  p.ink(pen => {
+    for (const up of [-0.02, -0.175])
+      pen.line([on(head, near, up), on(-0.24, near, up)], { straight: true, broken: 0.2, width: 0.9 });
+    pen.line([on(head, near, -0.25), on(-0.32, near, -0.25)], { straight: true, broken: 0.4, width: 0.8 });
+  });
+  chair(p, stand(seen, [1.42, 0, 2.72], -0.45), { spindles: 0 }, { ...oak, lit: 'right' });
 };
 
+/** Drawn up smooth: a top with the light on it, a side that hangs in folds to a hem. */
 const blanket = (p: Passage): void => {
-  const shape = (c: Context): void =>
-    polygon(c, [
-      on(-0.2, far),
-      on(foot + 0.01, far, 0.01),
-      on(foot + 0.04, near, 0.01),
-      on(foot + 0.02, near, -0.3),
-      on(0.6, near - 0.02, -0.34),
-      on(0.2, near - 0.02, -0.29),
-      on(-0.1, near - 0.02, -0.33),
-      on(-0.22, near, -0.2),
-      on(-0.24, near, 0),
-    ]);
-  lay(
-    p,
-    shape,
-    'sage .5 slate .5 ochre .2',
-    (x, y) =>
-      lerp(0.36, 0.66, smooth(664, 692, y + 8 * middle(x, y))) *
-      (0.84 + 0.3 * middle(x * 1.4, y)) *
-      lerp(1.06, 0.86, smooth(760, 1100, x)),
-    { knock: 1, rim: 0.4, tide: 0.22, sway: 2 },
-  );
+  const hem = [
+    on(foot + 0.02, near, -0.32),
+    on(0.5, near, -0.33),
+    on(0.1, near, -0.31),
+    on(-0.22, near, -0.33),
+  ];
+  const top = (c: Context): void =>
+    polygon(c, [on(-0.2, far), on(foot + 0.01, far), on(foot + 0.03, near), on(-0.24, near)]);
+  const side = (c: Context): void => polygon(c, [on(-0.24, near), on(foot + 0.03, near), ...hem]);
+  lay(p, top, 'sage .5 blue .5 ochre .2', (x, y) => 0.4 * (0.9 + 0.25 * middle(x * 1.4, y)), {
+    knock: 1,
+    rim: 0.4,
+    tide: 0.2,
+  });
+  lay(p, side, 'sage .4 slate .6 violet .2', (x, y) => 0.74 * (0.9 + 0.25 * middle(x * 2, y * 0.5)), {
+    body: 1,
+    knock: 1,
+    rim: 0.4,
+    tide: 0.2,
+    sway: 1.2,
+  });
   lay(
     p,
     sweeps(
-      [
-        points('700,672 706,720 698,782'),
-        points('812,674 806,720 816,776'),
-        points('918,674 926,730 920,790'),
-        points('1040,674 1034,720 1042,776'),
-      ],
-      20,
-      { profile: t => 0.3 + 0.7 * t },
+      [720, 812, 918, 1000, 1090].map((x, i): Point[] => [
+        [x, 694],
+        [x + (i % 2 ? 5 : -5), 740],
+        [x + (i % 2 ? -3 : 4), 800],
+      ]),
+      17,
+      { profile: t => 0.15 + 0.85 * t },
     ),
     'payne .5 violet .5',
-    0.3,
-    { soft: 4, within: shape },
+    0.34,
+    { soft: 2.5, within: side },
   );
+  /** The sheet, turned down over it. */
+  const turned = [
+    on(-0.32, far, 0.01),
+    on(-0.12, far, 0.02),
+    on(-0.14, near, 0.01),
+    on(-0.14, near, -0.2),
+    on(-0.3, near, -0.22),
+    on(-0.36, near),
+  ];
+  p.clear(c => polygon(c, turned), { sway: 1 });
   lay(
     p,
-    sweeps([points('700,650 780,600 860,572'), points('820,664 930,612 1010,580')], 16),
-    'payne .4 violet .5',
-    0.22,
-    { soft: 4, within: shape },
+    c => polygon(c, turned),
+    'violet .5 slate .4',
+    (_x, y) => lerp(0.06, 0.3, smooth(680, 692, y)),
+    {
+      rim: 0.5,
+      sway: 1,
+    },
   );
 };
 
+/** One behind, one leant on it: stuffed, so their sides draw in and their corners stay out. */
 const pillowShapes = [
-  points('404,596 412,500 408,392 424,366 500,352 560,348 588,360 586,430 596,500 590,600'),
-  points('368,628 384,560 402,482 424,462 500,468 556,456 580,468 590,540 586,622 470,650'),
+  points('400,602 410,480 412,400 392,344 404,340 460,356 530,352 578,334 592,338 584,400 590,500 598,602'),
+  points(
+    '352,654 376,570 388,500 384,462 364,438 376,434 460,460 540,452 594,428 606,434 594,484 594,560 616,632 604,640 540,634 470,646 400,648 366,662',
+  ),
 ];
 /** A hoop of iron at its head. */
 const rails = (p: Passage): void => {
@@ -141,31 +162,38 @@ const rails = (p: Passage): void => {
 
 const pillows = (p: Passage): void => {
   for (const [i, shape] of pillowShapes.entries()) {
-    p.clear(c => blob(c, shape), { sway: 1 });
+    p.clear(c => polygon(c, curve(shape, 3, true)), { sway: 1 });
     lay(
       p,
-      c => blob(c, shape),
+      c => polygon(c, curve(shape, 3, true)),
       'violet .5 slate .45 straw .15',
-      (x, y) => 0.03 + 0.26 * smooth(500, 400, x + (y - 500) * 0.2 + 16 * fine(x, y) - 10 * i),
+      (x, y) =>
+        0.03 +
+        0.26 * smooth(500, 400, x + (y - 500) * 0.2 + 16 * fine(x, y) - 10 * i) +
+        0.24 * smooth(400 + 150 * i, 470 + 150 * i, y + 10 * fine(x, y)),
       { rim: 0.5, tide: 0.2, sway: 1.2 },
     );
     p.ink(pen => {
-      pen.line(shape.slice(1, 7), { broken: 0.35 });
-      pen.line(shape.slice(7), { broken: 0.45, width: 0.8 });
+      pen.line(shape.slice(2, 10), { broken: 0.25 });
+      if (i) pen.line(shape.slice(9), { broken: 0.45, width: 0.8 });
     });
   }
   lay(
     p,
     sweeps(
       [
-        points('360,420 380,470 370,520'),
-        points('430,490 440,540 470,580'),
-        points('380,500 372,560 390,600'),
+        points('374,438 398,462 424,476'),
+        points('600,434 572,464 540,478'),
+        points('610,634 580,610 552,600'),
+        points('360,654 384,622 410,606'),
+        points('586,340 560,366 536,374'),
+        points('398,346 420,372 446,382'),
       ],
-      14,
+      13,
+      { profile: t => 1 - 0.8 * t },
     ),
     'violet .5 slate .5',
-    0.26,
-    { soft: 4, within: blobs(pillowShapes) },
+    0.28,
+    { soft: 2.5, within: blobs(pillowShapes) },
   );
 };

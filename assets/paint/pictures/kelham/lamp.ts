@@ -1,66 +1,68 @@
 import { sweep } from '../../engine/brush.ts';
+import { brushedArea } from '../../engine/brushed.ts';
 import { lay } from '../../engine/lay.ts';
 import { polygons, sweeps } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { blob, points, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
-import { paintWall } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { fine, fromLight, fromLightByTile, middle, pane, room, slow, tiled } from './view.ts';
+import { fine, fromLight, glass, middle, pane, room, tiled } from './view.ts';
 
-/** Two washes, each with an edge: half dark, then dark. */
-const night =
-  (from: (x: number, y: number) => number) =>
-  (x: number, y: number): number => {
-    const far = from(x, y);
-    return (
-      (0.3 * smooth(196, 214, far) + 0.2 * smooth(262, 276, far) + 0.3 * smooth(330, 372, far)) *
-      (0.9 + 0.2 * slow(x, y)) *
-      lerp(0.8, 0.95, smooth(600, 1000, x))
-    );
-  };
+/** One wash, let down with water toward the lamp. */
+const night = (x: number, y: number): number => {
+  const far = fromLight(x, y);
+  return (
+    (0.5 * smooth(150, 380, far) + 0.36 * smooth(330, 620, far)) *
+    lerp(0.86, 1.02, smooth(600, 1000, x)) *
+    (0.94 + 0.12 * middle(x, y))
+  );
+};
 
 /** The lamp, and the evening it has made of the rest. */
 export const paintLamp = (p: Passage): void => {
   const keep = p.mask(polygons([pane.opening]), { soft: 1 });
-  const dark = {
-    pigments: [P.payne, P.violet, P.umber],
-    mix: [0.55, 0.55, 0.24],
+  /** Wall and floor in one, so that no seam of it lies across the bed. */
+  p.wash({
+    shape: polygons([
+      brushedArea(room.back, [-2.06, -0.3, 2.22, tiled], { u0: 0.36, u1: 0.3 }, { stroke: 0.4, seed: 31 }),
+      brushedArea(
+        room.floor,
+        [-1.8, 2.16, 2.1, 3.32],
+        { u0: 0.4, u1: 0.4, v0: 0.2 },
+        { stroke: 0.3, seed: 33 },
+      ),
+    ]),
+    pigments: [P.payne, P.blue, P.violet],
+    mix: (x, y) => {
+      const far = smooth(200, 520, fromLight(x, y));
+      return [0.55 * far, lerp(0.1, 0.36, far), 0.62];
+    },
+    density: (x, y) => night(x, y) * lerp(1, 0.66, smooth(640, 760, y)),
     keep,
-    shown: 0.18,
-  } as const;
-  const more = { rim: 0.2, pool: 0.22, dry: 0.03 } as const;
-  paintWall(p, room.back, {
-    ...dark,
-    area: [-1.95, 0, 2.22, tiled],
-    density: night(fromLightByTile),
-    ends: { u0: 0.6, u1: 0.4 },
-    stroke: 0.3,
-    seed: 31,
-    more,
-  });
-  paintWall(p, room.floor, {
-    ...dark,
-    area: [-1.8, 2.1, 2.1, 3.3],
-    density: (x, y) => 0.6 * night(fromLight)(x, y),
-    ends: { u0: 0.5, u1: 0.5, v0: 0.3 },
-    along: 'u',
-    seed: 33,
-    more,
+    soft: (x, y) => lerp(1, 7, smooth(0, 0.5, middle(x, y))),
+    softest: 7,
+    sway: 2,
+    rim: 0.25,
+    pool: 0.12,
+    tide: 0.12,
+    dry: 0.04,
   });
   /** Out there it is only blue. */
   lay(
     p,
-    polygons([pane.opening]),
-    'blue .5 payne .5 violet .3',
-    (x, y) => lerp(0.34, 0.62, smooth(120, 360, y)) * (0.9 + 0.2 * middle(x, y)),
+    glass,
+    'blue .7 violet .4 payne .2',
+    (x, y) => lerp(0.26, 0.44, smooth(120, 360, y)) * (0.9 + 0.2 * middle(x, y)),
   );
+  lay(p, polygons([pane.sides.u1, pane.sides.v0]), 'blue .6 violet .5', 0.3, {
+    within: polygons([pane.opening]),
+  });
   lay(
     p,
-    c => blob(c, points('330,250 520,150 760,190 900,380 800,560 560,620 360,520 300,380')),
+    c => blob(c, points('320,250 520,140 800,170 960,380 860,620 560,700 340,560 290,380')),
     'straw .8 ochre .2',
-    (x, y) => 0.2 * smooth(260, 200, fromLight(x, y)) * (0.8 + 0.4 * middle(x, y)),
-    { soft: 20, rim: 0 },
+    (x, y) => 0.42 * smooth(330, 60, fromLight(x, y)),
+    { soft: 30, rim: 0, pool: 0.1 },
   );
   fitting(p);
 };

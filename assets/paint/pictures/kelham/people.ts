@@ -15,12 +15,12 @@ const reading = { ...gesture(0.34, [[-20, 42], [-21, 33]],
   [[[0, 8], [2, 6]], [[23, 12], [25, 10]], [[46, 6], [48, 5]]]), waist: [-12, 17] } as const;
 // biome-ignore format: joints are read in columns
 const listening = { ...gesture(0.44, [[-15, 42], [-20, 35]],
-  [[[-22, 29], [-14, 29]], [[-13, 17], [-6, 16]], [[4, 12], [8, 11]]],
+  [[[-22, 29], [-14, 29]], [[-13, 17], [-6, 15]], [[2, 6], [5, 5]]],
   [[[0, 8], [2, 6]], [[23, 12], [25, 10]], [[46, 6], [48, 5]]]), waist: [-11, 17] } as const;
 
 const kathy: Person = {
   gesture: reading,
-  at: [668, 640],
+  at: [664, 652],
   height: 620,
   top: P.madder,
   wears: 'trousers',
@@ -32,8 +32,8 @@ const kathy: Person = {
 };
 const tommy: Person = {
   gesture: listening,
-  at: [724, 590],
-  height: 660,
+  at: [744, 612],
+  height: 700,
   top: P.slate,
   wears: 'trousers',
   jumper: true,
@@ -51,47 +51,82 @@ export const paintCouple = (p: Passage): void => {
   book(p);
 };
 
-/** The blanket again, with two pairs of knees under it. */
+/** The blanket again, with two pairs of knees under it, and the sheet turned down before them. */
 const covers = (p: Passage): void => {
-  const lumps = points(
-    '606,612 640,584 700,578 776,540 824,536 862,556 930,562 990,574 1040,548 1078,560 1122,640 1134,672 1134,786 1060,800 960,796 860,806 760,792 680,802 640,780 612,690 596,650',
+  const over = points(
+    '640,606 690,590 730,560 780,540 832,528 876,516 918,524 960,542 1002,552 1040,556 1094,620 1134,688',
   );
-  const shape = (c: Context): void => blob(c, lumps);
-  p.clear(shape, { sway: 1.4 });
+  const edge = points('1134,688 1040,684 950,690 860,694 770,684 690,692 606,690');
+  const hem = points('604,800 690,806 780,798 880,806 980,800 1060,806 1132,800');
+  const whole = (c: Context): void => polygon(c, [...over, ...hem.toReversed(), [606, 690]]);
+  const side = (c: Context): void => polygon(c, [...edge, ...hem]);
+  p.clear(whole, { sway: 1 });
+  /** The lamp is behind their shoulders: the near slope of every knee is away from it. */
   lay(
     p,
-    shape,
-    'sage .5 slate .5 ochre .2',
+    c => polygon(c, [...over, ...edge]),
+    'sage .5 blue .5 ochre .25',
     (x, y) =>
-      lerp(0.28, 0.6, smooth(610, 700, y + 14 * middle(x, y) - 26 * Math.sin((x - 640) * 0.012))) *
-      (0.84 + 0.3 * middle(x * 1.4, y)) *
-      lerp(0.9, 1.16, smooth(640, 1120, x)),
-    { rim: 0.4, tide: 0.22, sway: 2.4 },
+      0.3 * (0.9 + 0.2 * middle(x * 1.4, y)) * lerp(0.8, 1.5, smooth(680, 1120, x)) +
+      0.2 * smooth(560, 690, y + 20 * fine(x, y)),
+    { rim: 0.35, tide: 0.15, sway: 1.6 },
   );
   lay(
     p,
     sweeps(
       [
-        points('650,596 690,640 700,720 690,790'),
-        points('776,546 760,600 790,690 780,780'),
-        points('826,542 862,600 850,660'),
-        points('872,560 900,640 946,720 950,790'),
-        points('1000,574 990,640 1040,700 1046,790'),
-        points('1046,556 1084,620 1092,700'),
-        points('640,600 720,610 770,560'),
+        points('900,524 936,566 960,610 980,640'),
+        points('796,566 846,600 880,640 886,684'),
+        points('740,590 760,640 756,690'),
+        points('1000,556 1020,600 1060,640'),
+        points('690,606 760,596 800,560'),
       ],
-      24,
-      { profile: t => Math.sin(Math.PI * (0.08 + 0.84 * t) ** 0.8), uneven: 0.4 },
+      30,
+      { profile: t => Math.sin(Math.PI * (0.06 + 0.86 * t) ** 0.8), uneven: 0.3 },
     ),
-    'payne .4 violet .5',
-    0.32,
-    { soft: (x, y) => lerp(1.2, 9, smooth(-0.2, 0.3, fine(x, y))), softest: 9, sway: 4, within: shape },
+    'slate .5 violet .5',
+    0.36,
+    { soft: (x, y) => lerp(1.2, 8, smooth(-0.2, 0.3, fine(x, y))), softest: 8, sway: 3, within: whole },
+  );
+  lay(p, side, 'sage .4 slate .6 violet .25', (x, y) => 0.78 * (0.9 + 0.25 * middle(x * 2, y * 0.5)), {
+    knock: 1,
+    rim: 0.35,
+    tide: 0.2,
+    sway: 1.6,
+  });
+  lay(
+    p,
+    sweeps(
+      points('690,700 772,692 866,702 950,698 1040,692 1100,694').map(([x, y], i): Point[] => [
+        [x, y],
+        [x + (i % 2 ? 7 : -6), y + 50],
+        [x + (i % 2 ? -2 : 5), y + 106],
+      ]),
+      20,
+      { profile: t => 0.1 + 0.9 * t },
+    ),
+    'payne .5 violet .5',
+    0.36,
+    { soft: 2.5, within: side },
+  );
+  const sheet = points('640,604 694,588 740,562 752,580 716,626 690,690 684,772 604,776 606,692 616,640');
+  p.clear(c => polygon(c, sheet), { sway: 1.2 });
+  lay(
+    p,
+    c => polygon(c, sheet),
+    'violet .5 slate .4 straw .2',
+    (x, y) =>
+      lerp(0.05, 0.34, smooth(676, 696, y + 8 * fine(x, y))) +
+      0.1 * Math.max(0, Math.sin((x - 0.6 * y) * 0.09)),
+    { rim: 0.5, sway: 1.2 },
   );
   p.ink(pen => {
-    pen.line(points('640,584 700,577 776,539 824,535 862,555 930,561 990,573 1040,547 1078,559'), {
-      broken: 0.35,
+    pen.line(points('752,580 780,550 832,528 876,516 918,524 960,542 1002,552 1040,556'), { broken: 0.35 });
+    pen.line(points('752,580 716,626 690,690 684,772'), { broken: 0.25, width: 0.9 });
+    pen.line(points('690,806 780,798 880,806 980,800 1060,806 1132,800 1134,690'), {
+      broken: 0.4,
+      width: 0.9,
     });
-    pen.line(points('1134,672 1135,786 1060,801 960,797 860,807'), { broken: 0.4, width: 0.9 });
   });
 };
 
@@ -119,7 +154,7 @@ const book = (p: Passage): void => {
 /** Out on the grass, two people and a groundsheet in the wind. */
 export const paintGroundsheet = (p: Passage): void => {
   const sheet = points(
-    '1086,286 1116,270 1146,288 1186,264 1222,284 1226,312 1190,304 1150,330 1112,306 1084,318',
+    '1082,268 1114,244 1148,266 1188,236 1226,262 1230,310 1192,300 1150,338 1112,306 1080,322',
   );
   person(p, {
     gesture: 'carryingBox',
@@ -147,11 +182,11 @@ export const paintGroundsheet = (p: Passage): void => {
   lay(
     p,
     c => blob(c, sheet),
-    'slate .5 sage .5',
-    (x, y) => 0.3 + 0.2 * Math.sin(x * 0.1 + y * 0.04),
+    'sage .5 violet .3',
+    (x, y) => 0.05 + 0.3 * Math.max(0, Math.sin(x * 0.09 + y * 0.03)) ** 2,
     { rim: 0.5 },
   );
   p.ink(pen =>
-    pen.line(points('1084,318 1112,306 1150,330 1190,304 1226,312'), { broken: 0.25, width: 0.8 }),
+    pen.line(points('1080,322 1112,306 1150,338 1192,300 1230,310'), { broken: 0.25, width: 0.8 }),
   );
 };

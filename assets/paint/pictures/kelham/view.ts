@@ -1,4 +1,6 @@
 import { noise } from '../../engine/noise.ts';
+import { polygons } from '../../engine/outline.ts';
+import type { Point } from '../../engine/path.ts';
 import { camera, type Place, roomOf, windowIn } from '../../engine/room.ts';
 
 export const seen = camera({ eye: [0, 1.9, 0], centre: [760, 146], depth: 1000 });
@@ -9,28 +11,23 @@ export const tiled = 2.1;
 
 export const pane = windowIn(room.back, {
   area: [0.72, 0.98, 2, 2.2],
-  reveal: 0.22,
+  reveal: 0.3,
   frame: 0.045,
   bar: 0.03,
   upright: [0.34],
 });
 
+/** What is seen of the glass: from here the left of the reveal hides a strip of it. */
+const jamb = Math.min(...pane.opening.map(([x]) => x));
+export const glass = polygons([pane.glass.map(([x, y]): Point => [Math.max(x, jamb), y])]);
+
 /** The bed along the wall: its head to the left. */
 export const bed = { head: -1.12, foot: 0.92, near: 2.48, far: 3.28, high: 0.56 } as const;
 export const onBed = (x: number, z: number, up = 0): Place => [x, bed.high + up, z];
 
-/** Where the wall goes down behind the bed. */
-const bedline = seen.project(onBed(0, bed.far))[1] + 3;
 /** How far a place of the picture is from the middle of the lamplight, in picture pixels. */
 export const fromLight = (x: number, y: number): number =>
-  Math.hypot((x - 628) / 1.36, y - 424) + 34 * middle(x, y) + 10 * fine(x, y);
-/** The same on the wall, where each tile is lit or is not. */
-export const fromLightByTile = (x: number, y: number): number => {
-  if (y > bedline) return fromLight(x, y);
-  const [u, v] = room.back.of(x, y);
-  const at = room.back.at((Math.floor(u / tile) + 0.5) * tile, (Math.floor(v / tile) + 0.5) * tile);
-  return 0.7 * fromLight(at[0], at[1]) + 0.3 * fromLight(x, y);
-};
+  Math.hypot((x - 600) / 1.36, y - 424) + 26 * slow(x, y);
 
 export const slow = noise('soft', 240, 81);
 export const middle = noise('soft', 110, 82);

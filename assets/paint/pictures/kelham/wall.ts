@@ -5,9 +5,17 @@ import type { Passage } from '../../engine/passage.ts';
 import { type Point, points, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
-import { paintTiles as layTiles, lineOn, paintFrame, paintLino, paintWall } from '../../engine/room.ts';
+import {
+  jottedLines,
+  paintTiles as layTiles,
+  lineOn,
+  paintFrame,
+  paintLino,
+  paintWall,
+} from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { fine, middle, pane, room, slow, tile, tiled } from './view.ts';
+import { sill } from './sill.ts';
+import { fine, glass, middle, pane, room, slow, tile, tiled } from './view.ts';
 
 export const paintTiles = (p: Passage): void => {
   const keep = p.mask(polygons([pane.opening]));
@@ -18,11 +26,11 @@ export const paintTiles = (p: Passage): void => {
     pigments: [P.slate, P.sage, P.violet],
     mix: [0.5, 0.3, 0.35],
     density: (x, y) =>
-      lerp(0.13, 0.36, smooth(560, 1060, x + 60 * slow(x, y))) *
+      lerp(0.1, 0.36, smooth(420, 1000, x + 60 * slow(x, y))) *
       lerp(1, 0.7, smooth(1180, 1420, x)) *
-      lerp(0.8, 1.2, smooth(100, 600, y)),
-    unlike: 0.3,
-    joints: 0.62,
+      lerp(0.7, 1.25, smooth(100, 600, y)),
+    unlike: 0.05,
+    joints: 0.34,
     ends: { u0: 0.5, u1: 0.3 },
     keep,
     seed: 5,
@@ -43,16 +51,23 @@ export const paintTiles = (p: Passage): void => {
     density: (x, y) => lerp(0.5, 0.62, smooth(700, 880, y)) * (0.9 + 0.2 * middle(x, y)),
     ends: { u0: 0.5, u1: 0.5, v0: 0.3 },
   });
+  /** A few joints, here and there, and the wall is of tiles. */
+  p.pencil(pen => {
+    const patches = jottedLines(
+      '0.15,1.2 0.6,1.2 | 0.3,1.05 0.6,1.05 | 0.3,1.2 0.3,1.05 | 0.45,1.35 0.45,1.05 | 0.15,1.35 0.45,1.35 | 0,1.2 0,1.35 | -1.65,1.2 -1.2,1.2 | -1.5,1.35 -1.5,1.05 | -1.65,1.05 -1.35,1.05 | -1.35,1.2 -1.35,1.05 | -0.6,1.8 -0.15,1.8 | -0.45,1.95 -0.45,1.8 | -0.3,1.8 -0.3,1.65 | -0.45,1.65 -0.15,1.65 | 1.2,0.6 1.65,0.6 | 1.35,0.75 1.35,0.45 | 1.5,0.6 1.5,0.45',
+      room.back.at,
+    );
+    for (const patch of patches) pen.line(patch, { straight: true, width: 0.8, broken: 0.25, wobble: 0.5 });
+  });
   outside(p);
   paintFrame(p, pane, {
     pigments: [P.slate, P.violet, P.straw],
     mix: [0.5, 0.4, 0.3],
-    density: 0.4,
-    sides: { u0: 0.34, u1: 0.1, v0: 0.03, v1: 0.44 },
+    density: 0.16,
+    sides: { u0: 0.5, u1: 0.12, v0: 0.03, v1: 0.6 },
   });
+  sill(p);
   p.ink(pen => {
-    pen.line(lineOn(pane.wall, '0.66,0.975 2.08,0.975'), { straight: true, broken: 0.2, width: 1 });
-    pen.line(lineOn(pane.wall, '0.66,0.94 2.04,0.94'), { straight: true, broken: 0.45, width: 0.7 });
     pen.line(
       lineOn(room.back, [
         [-2, tiled],
@@ -66,7 +81,7 @@ export const paintTiles = (p: Passage): void => {
 /** Rough grass behind the place, a bank of trees, and the bins. */
 const outside = (p: Passage): void => {
   p.clear(polygons([pane.opening]), { sway: 0.3 });
-  const within = polygons([pane.glass]);
+  const within = glass;
   const box = (top: number, low: number): Point[] => [
     [920, top],
     [1420, top],
@@ -129,32 +144,4 @@ const outside = (p: Passage): void => {
     0.7,
     { within, sway: 0.6 },
   );
-};
-
-/** On the sill, a flake of blue paint. */
-export const paintFlake = (p: Passage): void => {
-  const at = points('1040,400 1056,390 1076,387 1100,390 1112,397 1098,403 1080,401 1062,406 1046,406');
-  lay(
-    p,
-    c =>
-      polygon(
-        c,
-        at.map(([x, y]): Point => [x + 5, y + 6]),
-      ),
-    'violet .6 umber .4',
-    0.5,
-    { soft: 1.6 },
-  );
-  p.clear(c => polygon(c, at));
-  lay(
-    p,
-    c => polygon(c, at),
-    'blue .9 slate .5',
-    (x, y) => 0.85 * (0.8 + 0.5 * fine(x * 3, y * 3)),
-    { rim: 0.5, sway: 0.8, feature: 10 },
-  );
-  p.ink(pen => {
-    pen.line(at.slice(0, 5), { broken: 0.25, width: 0.8 });
-    pen.line(points('1052,394 1074,396 1108,396'), { broken: 0.3, width: 0.5 });
-  });
 };

@@ -6,6 +6,8 @@ import type { Passage } from '../../engine/passage.ts';
 import { type Point, polygon } from '../../engine/path.ts';
 import { type Person, person } from '../../engine/person.ts';
 import { pigments as P } from '../../engine/pigment.ts';
+import { shadeFace } from './face.ts';
+import { lap, shadeShins } from './seats.ts';
 import { hiddenByTable, seen, stoodAt } from './view.ts';
 
 /** The wrist: his arm is let lie, and she reads it. */
@@ -29,8 +31,16 @@ export const paintPair = (p: Passage): void => {
   const table = hiddenByTable();
   const under: Point[] = [...table.slice(0, 3), [1400, 900], [600, 900]];
   const edged = behind(p, c => polygon(c, under));
+  const shins = behind(p, c => polygon(c, table));
+  person(shins, {
+    ...tommy,
+    gesture: { ...gestures.chinOnHand, ...lap, feet: [[4, -4], [-4, -6]] },
+    without: ['trunk', 'head', 'farArm', 'nearArm', 'lower'],
+  });
+  shadeShins(shins, 0.32, 0.88);
   person(edged, { ...tommy, without: ['legs', 'shoes', 'farArm', 'nearArm'] });
   person(p, { ...tommy, without: ['legs', 'shoes', 'trunk', 'head', 'lower'] });
+  shadeFace(p, tommy);
   chair(p, stand(seen, [-0.3, 0, 6.0], -Math.PI / 2), {}, oak);
   person(p, {
     ...stoodAt([-0.28, 0, 6], 1.66),

@@ -7,6 +7,7 @@ import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lineOn, paintWall } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
+import { paintBoots } from './boots.ts';
 import { outside } from './night.ts';
 import { fine, lamplight, middle, night, room, seen, size } from './view.ts';
 
@@ -42,7 +43,7 @@ export const paintRoom = (p: Passage): void => {
     seed: 9,
   });
   floor(p);
-  boots(p);
+  paintBoots(p);
   beam(p);
   outside(p);
   p.pencil(pen => {
@@ -115,27 +116,6 @@ const floor = (p: Passage): void => {
     tide: 0.14,
     dry: (_x, y) => 0.04 + 0.1 * smooth(780, 860, y),
     angle: 0.01,
-  });
-};
-
-/** Everyone's, under the window, as they were stepped out of. */
-// biome-ignore format: points are read in rows
-const boots = (p: Passage): void => {
-  const r = random(8);
-  const boot = (x: number, z: number, toe: number): readonly Point[] => [seen.project([x, 0.34 + r.range(-0.03, 0.05), z]), seen.project([x + 0.015, 0.16, z]), seen.project([x + 0.02, 0.055, z]), seen.project([x + toe * 0.17, 0.045, z - 0.05])];
-  const pairs = [-2.78, -2.52, -2.16, -1.86, -1.62].flatMap((x, i) => [boot(x, 7.36, i % 2 ? 0.5 : 1), boot(x + 0.1, 7.3, i % 3 ? 1 : 0.4)]);
-  p.wash({
-    shape: c => {
-      for (const [i, path] of pairs.entries())
-        sweep(c, path, 24, { seed: i, uneven: 0.15, profile: t => 0.92 - 0.2 * t });
-    },
-    pigments: [P.payne, P.moss, P.sepia],
-    mix: x => (Math.floor(x / 29) % 3 ? [0.7, 0.2, 0.3] : [0.2, 0.8, 0.3]),
-    density: (x, y) => 0.85 * (0.75 + 0.5 * fine(x * 2, y)),
-    soft: 0.8,
-    sway: 0.8,
-    rim: 0.4,
-    knock: 1,
   });
 };
 

@@ -141,9 +141,9 @@ const pan = (p: Passage): void => {
 const airer = (p: Passage): void => {
   const rail = [s.at(-0.95, 1.93, -0.3), s.at(0.86, 1.95, -0.3)] as const;
   const cloths = [
-    { from: -0.5, to: -0.14, down: 0.4, pigment: P.slate, density: 0.34 },
-    { from: 0.02, to: 0.3, down: 0.3, pigment: P.ochre, density: 0.5 },
-    { from: 0.36, to: 0.72, down: 0.56, pigment: P.sage, density: 0.42 },
+    { from: -0.62, to: -0.32, down: 0.4, pigment: P.slate, density: 0.72 },
+    { from: 0.02, to: 0.3, down: 0.3, pigment: P.ochre, density: 0.78 },
+    { from: 0.36, to: 0.72, down: 0.56, pigment: P.sage, density: 0.78 },
   ] as const;
   for (const [i, { from, to, down, pigment, density }] of cloths.entries()) {
     const hem = 1.94 - down;
@@ -154,10 +154,10 @@ const airer = (p: Passage): void => {
       shape,
       pigments: [pigment, P.violet],
       mix: [0.9, 0.2],
-      density: (a, b) => density * (0.7 + 0.5 * fine(a, b)),
+      density: (a, b) => density * (0.9 + 0.2 * fine(a, b)),
       sway: 1.2,
       rim: 0.4,
-      pool: 0.4,
+      pool: 0.15,
     });
     p.wash({
       shape: folds(

@@ -1,7 +1,9 @@
 import { type Camera, camera, type Place, stand } from '../../engine/camera.ts';
 import { noise } from '../../engine/noise.ts';
 import type { Outline } from '../../engine/outline.ts';
-import type { Point } from '../../engine/path.ts';
+import type { Passage } from '../../engine/passage.ts';
+import type { Point, Shape } from '../../engine/path.ts';
+import type { Pigment } from '../../engine/pigment.ts';
 import { roomOf, windowIn } from '../../engine/room.ts';
 import { smooth } from '../../engine/scalar.ts';
 
@@ -49,3 +51,26 @@ export const stoodAt = (place: Place, metres: number): { readonly at: Point; rea
   at: seen.project(place),
   height: seen.sizeAt(place) * metres,
 });
+
+/** One thing, over all that this passage has here, and over what lies behind. */
+export const lay = (
+  p: Passage,
+  shape: Shape,
+  pigments: readonly Pigment[],
+  mix: readonly number[],
+  density: number,
+): void =>
+  p.wash({
+    shape,
+    pigments,
+    mix,
+    density: (x, y) => density * (0.86 + 0.3 * fine(x, y)),
+    soft: 0.8,
+    sway: 0.7,
+    feature: 30,
+    rim: 0.4,
+    pool: 0.3,
+    poolFeature: 70,
+    knock: 1,
+    body: 1,
+  });

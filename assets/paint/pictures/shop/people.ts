@@ -107,7 +107,7 @@ export const paintBox = (p: Passage): void => {
           seed: wide,
         });
     },
-    'bone .7 ochre .4',
+    'umber .5 violet .4',
     0.6,
     { knock: 1, body: 1 },
   );

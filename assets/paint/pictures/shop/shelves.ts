@@ -59,6 +59,20 @@ const side = (p: Passage, on: Surface, seed: number, warm: number): void => {
     0.46,
     { sway: 1, soft: 1.4 },
   );
+  /** And a light on the side that looks to it. */
+  p.lift({
+    shape: polygons(
+      things.map(({ outline }): Point[] => {
+        const [z0, z1] = [Math.min(...outline.map(([z]) => z)), Math.max(...outline.map(([z]) => z))];
+        const [y0, y1] = [Math.min(...outline.map(([, y]) => y)), Math.max(...outline.map(([, y]) => y))];
+        const at = (u: number, v: number): Point => on.at(lerp(z0, z1, u), lerp(y0, y1, v));
+        return [at(0.7, 0.16), at(0.8, 0.16), at(0.8, 0.6), at(0.74, 0.64)];
+      }),
+    ),
+    amount: 0.75,
+    soft: 0.8,
+    sway: 0.6,
+  });
   const boards = levels.map(level => on.outline([run.near - 0.15, level - 0.035, run.far, level]));
   p.lift({ shape: polygons(boards), amount: 0.75, soft: 0.6 });
   lay(p, polygons(boards), 'ochre .5 umber .5', (x, y) => 0.5 * dark(x, y), { sway: 0.6 });

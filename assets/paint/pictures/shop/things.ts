@@ -91,8 +91,8 @@ export const stocked = (seed: number): readonly Thing[] => {
     const things: Thing[] = [];
     for (let z = run.near + r() * 0.4; z < run.far - 0.3; ) {
       const next = r.pick(kinds);
-      if (r() < 0.86) things.push(standing(next, z, level, r));
-      z += next.wide * stretch * r.range(0.85, 1.25) + (r() < 0.16 ? 0.3 : 0.02);
+      if (r() < 0.95) things.push(standing(next, z, level, r));
+      z += next.wide * stretch * r.range(0.8, 1.05) + (r() < 0.08 ? 0.24 : 0.01);
     }
     return things;
   });

@@ -6,7 +6,7 @@ import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver } from './sunk.ts';
+import { sunkIn } from './sunk.ts';
 
 const { at, size } = places.cottages;
 const { plan, point } = lay({ at: [at[0] + 2, at[1] + 14], size: size * 1.12, turn: -0.24, flat: 0.5 });
@@ -77,5 +77,5 @@ export const boot = (p: Passage): void => {
     pen.line(trailing, { width: 1.5, broken: 0, press: 0.95 });
     pen.hatch(side('14,12 18,40 26,80 37,84 35,62 37,44 43,28 43,12'), { angle: 0.2, gap: 2.4, press: 0.6 });
   });
-  sandOver(p, side('-56,-2 -40,1 -24,-3'), 4, 3);
+  sunkIn(p, side('-66,-3 -44,0 -20,0 6,-2 24,-6'), 15, 3);
 };

@@ -6,7 +6,7 @@ import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver, weedOver } from './sunk.ts';
+import { sunkIn, weedOver } from './sunk.ts';
 
 const { at, size } = places.couple;
 const { plan, point } = lay({ at: [at[0], at[1] + 8], size, turn: -0.36, flat: 0.64 });
@@ -74,6 +74,6 @@ export const brick = (p: Passage): void => {
       pen.line(grit, { width: 1, broken: 0, press: 0.6, taper: [0, 0] });
     }
   });
-  sandOver(p, plan('-50,4 -47,23 -30,27 -8,25', 0), 6, 9);
+  sunkIn(p, plan('-62,-4 -54,16 -36,27 -12,29 12,28', 0), 21, 9);
   weedOver(p, [plan('62,10 46,26 24,27 8,31', 1), plan('54,26 40,31 24,38', 1)], 3);
 };

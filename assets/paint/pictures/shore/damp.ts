@@ -18,13 +18,22 @@ export const damp = (p: Passage, { at: [x0, y0], rx, ry }: Ring, seed: number): 
   });
   const drift = noise('soft', rx * 0.7, seed);
   const widest = Math.min(12, rx * 0.13);
+  /** No two dry alike: some are nearly gone, and half of them are left on one side only. */
+  const chance = random(seed * 31 + 7);
+  const strength = [1, 0.5, 0.8, 0.34][chance.int(0, 3)] ?? 1;
+  const oneSided = chance.chance(0.55);
+  const facing = chance.range(0, Math.PI * 2);
+  const left = (x: number, y: number): number => {
+    const side = ((x - x0) / rx) * Math.cos(facing) + ((y - y0) / ry) * Math.sin(facing);
+    return strength * (oneSided ? smooth(-0.35, 0.6, side + drift(y, x) * 0.3) : 1);
+  };
   p.wash({
     shape: c => blob(c, outline),
     pigments: [P.umber, P.violet, P.ochre],
     mix: (x, y) => [0.4, 0.34 + 0.2 * drift(x, y), 0.36],
     density: (x, y) => {
       const out = Math.hypot((x - x0) / rx, (y - y0) / ry) + drift(x, y) * 0.1;
-      return (0.05 + 0.44 * smooth(0.74, 0.99, out)) * (0.8 + 0.5 * drift(y, x));
+      return left(x, y) * (0.05 + 0.44 * smooth(0.74, 0.99, out)) * (0.8 + 0.5 * drift(y, x));
     },
     soft: (x, y) => lerp(1, widest, smooth(-0.2, 0.4, drift(y, x))),
     softest: widest,

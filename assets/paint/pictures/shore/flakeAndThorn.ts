@@ -7,63 +7,83 @@ import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
 
-const scale = lay({ at: places.boat.at, size: places.boat.size * 1.08, turn: -0.12, flat: 0.8 });
-/** It has lifted at its far right, as it came off the plank. */
-const lifted = (jotted: string): Point[] =>
-  points(jotted).map(([u, v]) => scale.point(u, v, 4 + Math.max(0, u - v - 20) ** 2 * 0.002));
+const scale = lay({ at: places.boat.at, size: places.boat.size * 1.28, turn: -0.2, flat: 0.74 });
+/** Its right end has curled up, as it came off the plank. */
+const lifted = (jotted: string, sunk = 0): Point[] =>
+  points(jotted).map(([u, v]) =>
+    scale.point(u - Math.max(0, u - 24) * 0.5, v, 3 - sunk + Math.max(0, u - 6) ** 2 * 0.013),
+  );
 const boatBlue: Tint = [
-  [P.blue, 1],
-  [P.slate, 0.3],
+  [P.blue, 0.8],
+  [P.slate, 0.1],
 ];
 const undercoat: Tint = [
   [P.bone, 0.9],
   [P.straw, 0.3],
 ];
+const rough = '-56,4 -48,-8 -50,-20 -34,-27 -24,-21 -8,-25 6,-33 22,-28 38,-32 52,-22';
+const curled = '52,-22 58,-6 55,8 60,20 54,32';
+const near = '54,32 40,37 28,30 10,34 -2,28 -14,36 -30,31 -34,20 -48,20 -56,4';
 
-/** Off the boat, with her thumb: blue side up, and at the broken edge what it was painted with before that. */
+const over = (jotted: string): Point[] =>
+  points(jotted).map(([u, v]) => scale.point(u, v, 26 - (u - 36) ** 2 * 0.03));
+const back = over('52,-22 47,-25 38,-24 30,-20 34,-8 29,2 33,12 28,22 34,33 44,35 52,32 55,20 51,8 54,-6');
+const splinter = over('48,-14 37,-12 34,-2 40,4 35,14 38,24 47,26 50,10 47,-2');
+
+/** Off the boat, with her thumb: blue side up, and on the back of it a little of the plank. */
 export const flake = (p: Passage): void => {
   damp(p, ringOf(places.boat), 443);
-  contact(p, scale.plan('-46,-20 -20,-30 30,-32 58,-14 60,14 40,34 -4,42 -40,28', 0), [3, 2.6], 0.5);
-  const whole = lifted(
-    '-50,-6 -40,-22 -26,-24 -22,-36 -4,-34 8,-42 24,-36 38,-40 48,-22 43,-8 51,6 40,16 36,32 18,28 6,40 -10,33 -28,38 -36,22 -50,18',
-  );
-  piece(p, whole, { tint: undercoat, density: 0.2 });
-  const top = lifted(
-    '-45,-6 -38,-19 -26,-24 -22,-36 -4,-34 8,-42 24,-36 38,-40 48,-22 43,-8 51,6 40,16 33,28 18,22 8,30 -6,20 -20,25 -26,10 -40,8',
-  );
-  piece(p, top, { tint: boatBlue, density: 0.82 });
-  p.lift({
-    shape: c => sweep(c, lifted('-38,-6 -22,-18 0,-26'), 5, { uneven: 0.6 }),
-    amount: 0.5,
-    soft: 1.4,
-    sway: 0.5,
+  contact(p, scale.plan('-50,4 -30,-14 20,-20 48,-20 62,6 58,36 16,38 -36,34', 0), [3, 3], 0.56);
+  /** The back, which the curl lets us see at its end; the wood has come with it. */
+  piece(p, scale.plan('18,26 34,22 50,30 58,24 60,37 38,38', 2), {
+    tint: [
+      [P.umber, 0.9],
+      [P.ochre, 0.4],
+    ],
+    density: 0.8,
+  });
+  piece(p, lifted(`${rough} ${curled} ${near}`, 4), { tint: undercoat, density: 0.14 });
+  const face = lifted(`${rough} ${curled} ${near}`);
+  piece(p, face, { tint: boatBlue, density: 0.7 });
+  /** It turns into shade before it rises. */
+  piece(p, lifted('4,-27 20,-28 22,-8 19,10 22,30 8,31 6,8'), {
+    tint: [
+      [P.slate, 0.8],
+      [P.violet, 0.3],
+    ],
+    density: 0.34,
+    over: true,
+    soft: 2.4,
   });
   p.lift({
     shape: c => {
-      for (const crack of cracks) sweep(c, lifted(crack), 1, { straight: true, profile: () => 1 });
+      sweep(c, lifted('-42,-2 -26,-14 -8,-16'), 5, { uneven: 0.6 });
+      sweep(c, lifted('47,-18 52,-6 50,8 54,20 49,31'), 3.4, { uneven: 0.3 });
     },
-    amount: 0.8,
-    soft: 0.4,
-    sway: 0.2,
+    amount: 0.6,
+    soft: 1.1,
+    sway: 0.3,
+  });
+  /** The curl itself: it has come right over, undercoat outward, with a splinter of the boat. */
+  piece(p, back, { tint: undercoat, density: 0.22 });
+  piece(p, splinter, {
+    tint: [
+      [P.umber, 0.9],
+      [P.ochre, 0.5],
+    ],
+    density: 0.8,
   });
   p.ink(pen => {
-    drawRound(pen, whole, { width: 0.85 });
-    pen.line(top.slice(12), { width: 0.55, straight: true, broken: 0.1 });
-    for (const crack of cracks)
-      pen.line(
-        lifted(crack).map(([x, y]): Point => [x + 0.4, y + 0.7]),
-        { width: 0.5, straight: true, broken: 0.12, press: 0.8 },
-      );
+    drawRound(pen, face, { width: 0.9 });
+    drawRound(pen, back, { width: 0.95 });
+    pen.line([...splinter, splinter[0] as Point], { width: 0.7, straight: true, broken: 0.05 });
+    pen.line(lifted(near, 4), { width: 0.6, straight: true, broken: 0.15 });
+    for (const crack of ['-10,-22 -14,-8 -6,4', '-36,30 -26,18 -28,8'])
+      pen.line(lifted(crack), { width: 0.7, straight: true, broken: 0.05 });
+    for (const grain of ['30,33 54,31', '36,36 56,35'])
+      pen.line(scale.plan(grain, 2), { width: 0.6, broken: 0.1 });
   });
 };
-
-const cracks = [
-  '-22,-36 -14,-20 -20,-4 -10,8 -6,20',
-  '8,-42 10,-24 20,-12 16,4 18,22',
-  '-45,-6 -30,0 -20,-4',
-  '20,-12 34,-14 43,-8',
-  '-10,8 4,2 16,4',
-];
 
 const [thornX, thornY] = places.fieldnight.at;
 const twig = lay({ at: [thornX, thornY + 2], size: places.fieldnight.size * 1.3, turn: -0.3, flat: 0.72 });

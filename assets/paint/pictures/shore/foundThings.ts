@@ -7,7 +7,7 @@ import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver } from './sunk.ts';
+import { sunkIn } from './sunk.ts';
 
 const leafLie = lay({ at: places.gallery.at, size: places.gallery.size, turn: 0.62, flat: 0.74 });
 /** A sycamore’s, from the stalk round; each lobe has its teeth. */
@@ -135,5 +135,5 @@ export const flatStone = (p: Passage): void => {
       pen.line(speck, { width: 0.9, broken: 0, press: 0.5, taper: [0, 0] });
     }
   });
-  sandOver(p, stoneLie.plan('-54,6 -44,20 -24,30', 0), 7, 5);
+  sunkIn(p, stoneLie.plan('-60,2 -48,22 -26,34 0,36', 0), 18, 5);
 };

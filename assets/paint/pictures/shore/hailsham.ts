@@ -1,4 +1,5 @@
 import type { PaintPassage } from '../../engine/picture.ts';
+import { boatDrawing } from './boatDrawing.ts';
 import { brick } from './brick.ts';
 import { cassette } from './cassette.ts';
 import { flatStone, leaf } from './foundThings.ts';
@@ -7,7 +8,7 @@ import { latch } from './latch.ts';
 import { pencilCase } from './pencilCase.ts';
 import { paintRail } from './rail.ts';
 import { coatButton, saleToken } from './roundThings.ts';
-import { boatDrawing, calendarPage, crossedPage } from './schoolPapers.ts';
+import { calendarPage, crossedPage } from './schoolPapers.ts';
 import { shirt } from './shirt.ts';
 import { wrongCassette } from './wrongCassette.ts';
 

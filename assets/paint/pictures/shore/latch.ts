@@ -1,40 +1,33 @@
 import { sweep } from '../../engine/brush.ts';
 import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { blob, curve, type Point, type Shape } from '../../engine/path.ts';
+import { blob, curve, type Point, points } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
+import { iron, rusted } from './oldIron.ts';
 import { places, ringOf } from './places.ts';
+import { sunkIn } from './sunk.ts';
 
 const { at, size } = places.hollow;
 const k = size / 182;
-const laid = lay({ at: [at[0] - 4 * k, at[1] + 6 * k], size: 128 * k, turn: -0.74, flat: 0.66 });
+const laid = lay({ at: [at[0] - 12 * k, at[1] + 22 * k], size: 146 * k, turn: -0.6, flat: 0.7 });
 const { plan, point } = laid;
 
-/** It is still on its paling of the gate, pointed at the top and broken off below. */
+/** It is still on its paling of the gate, pointed at the top and broken off below; with it has come the next, and the rail between them. */
 const thick = 8;
-const board = plan('-84,-14 -78,-21 64,-21 88,0 64,21 -70,21 -80,14 -70,6 -86,0 -76,-8', thick);
-const underside = [point(-70, 21, thick), point(64, 21, thick), point(64, 21), point(-70, 21)];
-const slope = [point(64, 21, thick), point(88, 0, thick), point(88, 0), point(64, 21)];
+const board = plan('-84,-12 -78,-20 64,-20 88,0 64,20 -70,20 -80,13 -70,6 -86,0 -76,-8', thick);
+const underside = [point(-70, 20, thick), point(64, 20, thick), point(64, 20), point(-70, 20)];
+const slope = [point(64, 20, thick), point(88, 0, thick), point(88, 0), point(64, 20)];
+const next = plan('-34,-70 -22,-60 -38,-52 -24,-44 -34,-34 66,-34 90,-52 66,-70', thick);
+const nextSide = [point(-34, -34, thick), point(66, -34, thick), point(66, -34), point(-34, -34)];
+const between = plan('0,-36 28,-36 28,-18 0,-18', 2);
 /** A leaf at each end of the grip; the thumb goes on the tongue beyond the upper one, and lifts the bar. */
 const leaf = (u: number, way: 1 | -1): Point[] =>
   curve(
-    (
-      [
-        [-4, -4],
-        [2, -5],
-        [6, -11],
-        [12, -12],
-        [17, -7],
-        [27, 0],
-        [17, 7],
-        [12, 12],
-        [6, 11],
-        [2, 5],
-        [-4, 4],
-      ] as const
-    ).map(([du, v]) => point(u + du * way, v, thick)),
+    points('-4,-4 2,-5 6,-11 12,-12 17,-7 27,0 17,7 12,12 6,11 2,5 -4,4').map(([du, v]) =>
+      point(u + du * way, v, thick),
+    ),
     2,
     true,
   );
@@ -59,14 +52,29 @@ const shade: Point[] = (
     [13, 3],
   ] as const
 ).map(([u, v]) => point(u, v, thick));
-const tongue = [...plan('16,3 16,-3', thick + 4), ...plan('30,-7 40,-9 46,0 40,9 30,7', thick + 15)];
-const bar = plan('50,32 50,-44 44,-52 46,-62 53,-63 54,-56 59,-48 58,32 54,38', thick + 2);
+/** The plate for the thumb, and the stalk it is on. */
+const stalk = [...plan('16,4 16,-4', thick + 2), ...plan('30,-4 30,4', thick + 12)];
+const tongue = curve(plan('24,0 27,-9 35,-12 42,-8 44,0 42,8 35,12 27,9', thick + 14), 2, true);
+/** It turns on a nail at its near end, and lies in its keeper at the other. */
+const bar = plan('48,14 48,-62 57,-62 58,14 53,19', thick + 3);
+const keeper: Point[] = (
+  [
+    [40, 0],
+    [41, 14],
+    [53, 18],
+    [65, 14],
+    [66, 0],
+  ] as const
+).map(([u, up]) => point(u, -49, thick + up));
+const keeperFoot = plan('33,-42 33,-56 45,-56 45,-42', thick);
 
 export const latch = (p: Passage): void => {
   damp(p, ringOf(places.hollow), 53);
   contact(p, plan('-78,-20 64,-21 88,0 64,21 -70,21'), [3, 4]);
   wood(p);
+  iron(p, keeperFoot);
   iron(p, bar);
+  staple(p);
   p.wash({
     shape: c => sweep(c, shade, 6, { uneven: 0.3, profile: () => 1 }),
     pigments: [P.violet, P.umber],
@@ -76,8 +84,18 @@ export const latch = (p: Passage): void => {
     sway: 0.5,
   });
   for (const one of leaves) iron(p, one);
-  iron(p, tongue);
+  iron(p, stalk);
+  contact(p, tongue, [1.6, 3.4], 0.5);
+  rusted(p, c => blob(c, tongue));
+  p.lift({
+    shape: c => sweep(c, plan('29,-6 36,-8 41,-3', thick + 14), 2.4, { uneven: 0.4 }),
+    amount: 0.85,
+    soft: 0.7,
+    sway: 0.2,
+  });
+  p.ink(pen => pen.line([...tongue, tongue[0] as Point], { width: 1.1, broken: 0, wobble: 0.2 }));
   gripOf(p);
+  sunkIn(p, plan('-100,-18 -84,0 -72,16 -54,24 -34,27'), 20, 12);
   p.ink(pen => {
     for (const [u, v] of nails) {
       const [nx, ny] = point(u, v, thick);
@@ -95,32 +113,23 @@ const nails = [
   [-47, 5],
   [22, -8],
   [22, 8],
-  [54, 14],
+  [53, 12],
+  [37, -49],
 ] as const;
 
-const rusted = (p: Passage, shape: Shape): void => {
-  p.clear(shape, { soft: 0.6, sway: 0.2 });
-  p.wash({
-    shape,
-    pigments: [P.payne, P.umber, P.rust],
-    mix: (px, py) => [0.6, 0.3, 0.34 + 0.4 * Math.sin(px * 0.13 + py * 0.21)],
-    density: 0.36,
-    soft: 0.7,
-    sway: 0.4,
-    rough: 0.4,
-    feature: 14,
-    rim: 0.5,
-    pool: 0.6,
-    poolFeature: 22,
-  });
-};
-
-/** Old iron: rust in the wash, and the black of it in the pen. */
-const iron = (p: Passage, outline: readonly Point[]): void => {
-  rusted(p, c => blob(c, outline));
+/** The keeper, bent up over the bar and down again on the other side of it. */
+const staple = (p: Passage): void => {
+  contact(p, plan('46,-46 66,-44 66,-52 46,-54', thick), [2, 3], 0.4);
+  rusted(p, c => sweep(c, keeper, 6, { uneven: 0.1, profile: () => 1 }));
   p.ink(pen => {
-    pen.line([...outline, outline[0] as Point], { width: 1.15, broken: 0.04, wobble: 0.25 });
-    pen.hatch(outline, { angle: -0.5, gap: 1.8, width: 0.9, skip: 0.12 });
+    for (const [aside, width] of [
+      [-2.6, 0.9],
+      [2.6, 1.5],
+    ] as const)
+      pen.line(
+        keeper.map(([kx, ky]): Point => [kx + aside * 0.5, ky + aside]),
+        { width, broken: 0, wobble: 0.2 },
+      );
   });
 };
 
@@ -143,11 +152,15 @@ const gripOf = (p: Passage): void => {
 };
 
 const wood = (p: Passage): void => {
-  p.clear(polygons([board, underside, slope]), { soft: 0.6, sway: 0.3 });
+  p.clear(polygons([between]), { soft: 0.6, sway: 0.3 });
+  p.clear(polygons([board, underside, slope, next, nextSide]), { soft: 0.6, sway: 0.3 });
   for (const [shape, density] of [
     [board, 0.13],
     [underside, 0.26],
     [slope, 0.22],
+    [next, 0.15],
+    [nextSide, 0.3],
+    [between, 0.4],
   ] as const)
     p.wash({
       shape: polygons([shape]),
@@ -165,7 +178,9 @@ const wood = (p: Passage): void => {
     });
   p.ink(pen => {
     pen.line([...board, board[0] as Point], { straight: true, width: 0.8, broken: 0.2, wobble: 0.4 });
-    pen.line([point(-70, 21), point(64, 21), point(88, 0), point(88, 0, thick)], {
+    pen.line([...next, next[0] as Point], { straight: true, width: 0.9, broken: 0.1, wobble: 0.4 });
+    pen.line([point(-34, -34), point(66, -34), point(66, -34, thick)], { straight: true, width: 1.1 });
+    pen.line([point(-70, 20), point(64, 20), point(88, 0), point(88, 0, thick)], {
       straight: true,
       width: 1.2,
       broken: 0.08,

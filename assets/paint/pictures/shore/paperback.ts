@@ -1,5 +1,4 @@
-import { sweep } from '../../engine/brush.ts';
-import { polygons } from '../../engine/outline.ts';
+import { oval, sweep } from '../../engine/brush.ts';
 import type { Passage } from '../../engine/passage.ts';
 import type { Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
@@ -7,101 +6,150 @@ import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver } from './sunk.ts';
+import { sunkIn } from './sunk.ts';
 
 const { at, size } = places.gesture;
-const { plan } = lay({ at: [at[0], at[1] + 4], size: size * 1.05, turn: 0.4, flat: 0.66 });
-const [spine, thick] = [12, 18];
+/** Turned so that its spine is towards us, on the left, and the foot of its pages on the right. */
+const { plan, point } = lay({ at: [at[0] - 8, at[1] - 10], size: size * 1.04, turn: -0.62, flat: 0.68 });
+/** Swollen: it stands higher the farther it is from the spine. */
+const up = (u: number): number => 17 + (u + 31) * 0.2 + Math.max(0, u - 5) ** 2 * 0.006;
+const onCover = (u: number, v: number): Point => point(u, v, up(u));
+const along = (pairs: readonly Point[]): Point[] => pairs.map(([u, v]) => onCover(u, v));
 
-const green: Tint = [
-  [P.moss, 0.7],
-  [P.sage, 0.6],
+const cover = along([
+  [-31, -48],
+  [-10, -48],
+  [12, -48],
+  [33, -48],
+  [33, 0],
+  [33, 30],
+  [30, 46],
+  [12, 48],
+  [-10, 48],
+  [-31, 48],
+]);
+const spine = [onCover(-31, -48), onCover(-31, 48), ...plan('-31,48', 0), ...plan('-31,-48', 0)];
+const foot = [
+  ...along([
+    [-31, 48],
+    [-10, 48],
+    [12, 48],
+    [30, 46],
+  ]),
+  ...plan('35,47 10,50 -12,48 -31,48', 1),
+];
+const picture = along([
+  [-23, -22],
+  [25, -22],
+  [25, 36],
+  [-23, 36],
+]);
+const hill = along([
+  [-23, 16],
+  [-8, 10],
+  [10, 17],
+  [25, 9],
+  [25, 36],
+  [-23, 36],
+]);
+
+const jacket: Tint = [
+  [P.sienna, 0.7],
+  [P.ochre, 0.8],
+];
+const jacketDark: Tint = [
+  [P.sienna, 0.8],
+  [P.umber, 0.7],
 ];
 const pages: Tint = [
   [P.bone, 0.8],
   [P.straw, 0.6],
 ];
-const cover = [
-  ...plan('-31,-49', spine),
-  ...plan('0,-50', spine + 2),
-  ...plan('31,-48', thick),
-  ...plan('32,26', thick),
-  ...plan('12,48', thick - 1),
-  ...plan('-31,48', spine),
-];
-const band = (far: number, near: number): Point[] => [
-  ...plan(`-31,${far}`, spine),
-  ...plan(`31,${far}`, thick),
-  ...plan(`31,${near}`, thick),
-  ...plan(`-31,${near}`, spine),
-];
-const fore = [...plan('31,-48 32,20 31,46', thick), ...plan('34,50 34,-46', 1)];
-const foot = [...plan('-31,48', spine), ...plan('6,48 31,46', thick), ...plan('34,50 2,52 -30,50', 1)];
-const bared = [...plan('32,26', thick), ...plan('32,46 31,47', thick - 2), ...plan('12,48', thick - 2)];
-/** The cover is turned back at its corner. */
-const flap = [...plan('32,26', thick), ...plan('12,48', thick - 1), ...plan('15,30', thick + 5)];
 
-/** It has been read in the wet, and the last of it is gone. */
+/** It has been read in the wet, and the last of it is hanging out. */
 export const paperback = (p: Passage): void => {
   damp(p, ringOf(places.gesture), 317);
-  contact(p, plan('-32,-40 40,-48 46,52 -28,58', 0), [3, 2], 0.5);
-  const last = plan('-20,48 -16,57 -4,56 4,62 16,58 24,63 34,58 32,44', 1);
-  piece(p, last, { tint: pages, density: 0.2 });
-  piece(p, fore, { tint: pages, density: 0.55 });
-  piece(p, foot, { tint: pages, density: 0.4 });
-  p.clear(polygons([cover]), { soft: 0.6, sway: 0.2 });
-  piece(p, cover, { tint: pages, density: 0.14 });
-  piece(p, band(-50, -20), { tint: green, density: 0.72, over: true });
-  piece(
-    p,
-    [
-      ...band(24, 48).slice(0, 1),
-      ...plan('26,25', thick),
-      ...plan('6,48', thick - 1),
-      ...plan('-31,48', spine),
-    ],
-    {
-      tint: green,
-      density: 0.72,
-      over: true,
-    },
-  );
-  piece(p, bared, { tint: pages, density: 0.36 });
-  piece(p, flap, { tint: pages, density: 0.16 });
+  contact(p, plan('-32,-40 40,-48 46,52 30,60 -28,52', 0), [3, 3], 0.5);
+  lastLeaf(p);
+  piece(p, foot, { tint: pages, density: 0.34 });
+  piece(p, spine, { tint: jacketDark, density: 0.7 });
+  piece(p, cover, { tint: jacket, density: 0.62 });
+  frontOf(p);
   p.lift({
-    shape: c =>
-      sweep(c, [...plan('-24,-46', spine), ...plan('-24,46', spine)], 1.6, { uneven: 0.6, straight: true }),
-    amount: 0.7,
+    shape: c => sweep(c, [onCover(-28, -46), onCover(-28, 46)], 1.8, { uneven: 0.6, straight: true }),
+    amount: 0.6,
     soft: 0.6,
     sway: 0.3,
   });
   p.ink(pen => {
     drawRound(pen, cover, { width: 0.95 });
-    drawRound(pen, flap, { width: 0.9 });
-    drawRound(pen, last, { width: 0.7 });
-    for (const up of [4, 7, 10, 13, 16]) {
-      const low = up * 0.68;
-      pen.line([...plan('-30,49', low), ...plan('2,50', up), ...plan('32,47', up), ...plan('33,-46', up)], {
+    /** Leaves, gaping. */
+    for (const share of [0.14, 0.27, 0.4, 0.55, 0.68, 0.84])
+      pen.line(
+        [-31, -10, 12, 33].map(u => point(u, 48, up(u) * share + (u > 0 ? Math.sin(share * 40) * 1.6 : 0))),
+        { width: 0.6, broken: 0.08, press: 0.75, wobble: 0.5 },
+      );
+    pen.line(plan('-31,-48 -31,48 -12,48 10,50 35,47', 0), { width: 1.25, straight: true, broken: 0.02 });
+    pen.line([onCover(-31, 48), ...plan('-31,48', 0)], { width: 0.9, broken: 0 });
+    /** The creases of a back that has been broken. */
+    for (const share of [0.4, 0.66])
+      pen.line([point(-31, -46, 17 * share), point(-31, 8, 17 * share), point(-31, 46, 17 * share)], {
         width: 0.55,
-        broken: 0.2,
-        press: 0.6,
-        straight: true,
-        wobble: 0.5,
+        broken: 0.3,
       });
-    }
-    pen.line(plan('-30,50 2,52 34,50 34,-46', 1), { width: 1.2, straight: true, broken: 0.03 });
     for (const [v, from, to] of [
-      [-8, -16, 20],
-      [3, -18, 22],
-      [13, -6, 10],
+      [-39, -20, 23],
+      [-30, -12, 14],
     ] as const)
-      pen.line(plan(`${from},${v} ${to},${v}`, 15), { width: 1.5, wobble: 0.7, wave: 4, broken: 0.1 });
+      pen.line([onCover(from, v), onCover(0, v), onCover(to, v)], {
+        width: 2,
+        wobble: 0.7,
+        wave: 4,
+        broken: 0.12,
+      });
   });
-  p.lift({
-    shape: c => sweep(c, plan('-12,-36 14,-36', 15), 7, { uneven: 0.2 }),
-    amount: 0.9,
-    soft: 0.6,
-    sway: 0.2,
+  sunkIn(p, plan('-40,-34 -40,-8 -38,22 -37,40', 0), 11, 8);
+};
+
+/** A moon, a hill and a tree, as on the covers of such books. */
+const frontOf = (p: Passage): void => {
+  piece(p, picture, {
+    tint: [
+      [P.blue, 0.8],
+      [P.slate, 0.5],
+    ],
+    density: 0.6,
   });
-  sandOver(p, plan('-38,30 -34,50 -22,58', 0), 5, 8);
+  piece(p, hill, {
+    tint: [
+      [P.payne, 0.7],
+      [P.moss, 0.6],
+    ],
+    density: 0.85,
+  });
+  const [x, y] = onCover(-8, -6);
+  p.clear(c => oval(c, [x, y], 5, 4, -0.4), { soft: 0.5, sway: 0.2 });
+  p.ink(pen => {
+    pen.line([onCover(11, 18), onCover(10, 2), onCover(11, -8)], { width: 1.8, broken: 0 });
+    pen.line([onCover(10, 4), onCover(2, -6)], { width: 1.1, broken: 0 });
+    pen.line([onCover(10, 0), onCover(18, -10)], { width: 1.1, broken: 0 });
+    drawRound(pen, picture, { width: 0.7 });
+  });
+};
+
+/** A page of print, slipped out at the foot and caught by its top. */
+const lastLeaf = (p: Passage): void => {
+  const leaf = plan('-16,44 30,42 36,66 33,76 20,72 8,79 -4,73 -13,76 -18,62', 1);
+  contact(p, leaf, [2, 2], 0.36);
+  piece(p, leaf, { tint: pages, density: 0.1 });
+  p.ink(pen => {
+    drawRound(pen, leaf, { width: 0.8 });
+    for (const v of [54, 59, 64, 69])
+      pen.line(plan(`-11,${v} 8,${v - 0.5} ${v === 69 ? 16 : 29},${v - 1}`, 1), {
+        width: 0.75,
+        broken: 0.25,
+        press: 0.7,
+        wobble: 0.3,
+      });
+  });
 };

@@ -7,7 +7,7 @@ import { lay } from './lie.ts';
 import { metal } from './metal.ts';
 import { drawRound, piece } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver } from './sunk.ts';
+import { sunkIn } from './sunk.ts';
 
 const pouch = lay({
   at: [places.case.at[0], places.case.at[1] + 4],
@@ -48,7 +48,7 @@ export const pencilCase = (p: Passage): void => {
     drawRound(pen, skirt, { width: 1.15 });
   });
   zip(p);
-  sandOver(p, pouch.plan('-52,0 -52,20 -44,31 -26,33', 0), 6, 11);
+  sunkIn(p, pouch.plan('-62,-16 -54,10 -42,26 -22,33 2,37', 0), 20, 11);
 };
 
 const pencils: readonly (readonly [Point, Point, Pigment])[] = [

@@ -7,12 +7,12 @@ import { lay } from './lie.ts';
 import { metal } from './metal.ts';
 import { circle, drawRound, piece } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver, weedOver } from './sunk.ts';
+import { sunkIn, weedOver } from './sunk.ts';
 
 const token = lay({ at: places.sale.at, size: places.sale.size, turn: -0.2, flat: 0.74 });
 const thick = 5;
 
-/** Brass, for a bath: a hole through the middle, and words round it that nobody stopped to ask about. */
+/** Brass, for a bath: a small hole through the middle, and words that nobody stopped to ask about. */
 export const saleToken = (p: Passage): void => {
   damp(p, ringOf(places.sale), 257);
   const foot = circle(token, 0, 0, 46);
@@ -36,38 +36,58 @@ export const saleToken = (p: Passage): void => {
     soft: 1.4,
     round: true,
   });
-  const hole = circle(token, 0, 0, 15, thick);
+  const hole = circle(token, 0, 0, 7, thick);
   piece(p, hole, {
     tint: [
       [P.umber, 0.8],
       [P.sepia, 0.5],
     ],
-    density: 0.85,
-    round: true,
-  });
-  piece(p, circle(token, 1.5, 2.8, 12, thick), {
-    tint: [
-      [P.straw, 0.7],
-      [P.umber, 0.5],
-    ],
-    density: 0.36,
+    density: 0.7,
     round: true,
   });
   p.ink(pen => {
-    drawRound(pen, hole, { width: 1, round: true });
-    drawRound(pen, circle(token, 0, 0, 40.5, thick), { width: 0.6, round: true });
-    for (let i = 0; i < 25; i++) {
-      if (i % 9 === 8) continue;
-      const turn = (i / 25) * Math.PI * 2 + 0.3;
-      const at = (radius: number, aside = 0): Point =>
-        token.point(Math.cos(turn + aside) * radius, Math.sin(turn + aside) * radius, thick);
-      pen.line([at(25), at(34)], { width: 1.1, broken: 0, taper: [0, 0], wobble: 0.3 });
-      if (i % 2) pen.line([at(34), at(33, 0.12), at(29, 0.1)], { width: 0.8, broken: 0, taper: [0, 0] });
-      else pen.line([at(25), at(25, 0.12)], { width: 0.8, broken: 0, taper: [0, 0] });
+    drawRound(pen, hole, { width: 0.9, round: true });
+    drawRound(pen, circle(token, 0, 0, 40, thick), { width: 0.85, round: true });
+    for (const letter of stamped)
+      pen.line(token.plan(letter, thick).map(inward), {
+        width: 1.7,
+        broken: 0,
+        taper: [0, 0],
+        wobble: 0.2,
+        straight: true,
+        press: 1,
+      });
+    /** Milled, all round inside the rim. */
+    for (let i = 0; i < 44; i++) {
+      const turn = (i / 44) * Math.PI * 2;
+      const at = (radius: number): Point =>
+        token.point(Math.cos(turn) * radius, Math.sin(turn) * radius, thick);
+      if (i % 7) pen.line([at(41.5), at(44.5)], { width: 0.7, broken: 0, taper: [0, 0], press: 0.7 });
     }
   });
-  sandOver(p, token.plan('-50,8 -44,26 -28,42 -8,49', 0), 8, 3);
+  sunkIn(p, token.plan('-62,-6 -50,18 -30,36 -4,45 24,50', 0), 21, 3);
 };
+
+const inward = ([x, y]: Point): Point => {
+  const [cx, cy] = token.point(0, 0, thick);
+  return [cx + (x - cx) * 0.87, cy + (y - cy) * 0.9];
+};
+/** ONE, and under the hole BATH. */
+const stamped = [
+  '-22,-26 -14,-26 -12,-13 -22,-13 -24,-20 -22,-26',
+  '-6,-12 -6,-27 6,-12 6,-27',
+  '22,-27 12,-27 12,-12 22,-12',
+  '12,-20 20,-20',
+  '-28,13 -28,28 -20,28 -18,24 -21,20 -28,20',
+  '-28,13 -21,13 -19,17 -21,20',
+  '-14,28 -8,13 -2,28',
+  '-12,23 -4,23',
+  '2,13 14,13',
+  '8,13 8,28',
+  '18,13 18,28',
+  '28,13 28,28',
+  '18,20 28,20',
+];
 
 const button = lay({ at: places.leaving.at, size: places.leaving.size, turn: 0.3, flat: 0.76 });
 

@@ -1,88 +1,15 @@
 import { sweep } from '../../engine/brush.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { type Point, polygon } from '../../engine/path.ts';
+import type { Point } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { circle, drawRound, piece } from './piece.ts';
 import { places, ringOf } from './places.ts';
 import { sheetOfPaper, writing } from './sheetOfPaper.ts';
-import { sandOver } from './sunk.ts';
+import { sandOver, weedOver } from './sunk.ts';
 
 const ruled = { straight: true, wobble: 0.25, broken: 0.04 } as const;
-
-const easel = lay({ at: places.boatdrawing.at, size: places.boatdrawing.size, turn: -0.16, flat: 0.68 });
-const hull = easel.plan('-25,-1 -14,5 4,4 19,-5 14,9 2,15 -12,15', 1);
-
-/** Tommy’s: a boat that leans, and water in ruled lines, each stopping short of it; it has been folded in eight. */
-export const boatDrawing = (p: Passage): void => {
-  damp(p, ringOf(places.boatdrawing), 211);
-  const page = sheetOfPaper(p, easel, {
-    half: [50, 36],
-    seed: 5,
-    folds: ['0,-36 0,36', '50,0 -50,0', '-25,-36 -25,36', '25,-36 25,36'],
-    curl: [-1, 1, 15],
-    wet: 'right',
-  });
-  const water: Point[][] = [];
-  for (const [i, [v, from, to]] of waterline.entries()) {
-    const far = -46 + (i % 3);
-    if (from === to) water.push([easel.point(far, v, 1), easel.point(47 - (i % 2) * 3, v, 1)]);
-    else
-      water.push(
-        [easel.point(far, v, 1), easel.point(from, v, 1)],
-        [easel.point(to, v, 1), easel.point(46, v, 1)],
-      );
-  }
-  p.wash({
-    shape: c => {
-      for (const [i, line] of water.entries())
-        sweep(c, line, 2.8, { seed: i + 2, uneven: 0.06, profile: () => 1, straight: true });
-    },
-    pigments: [P.blue, P.slate],
-    mix: [1, 0.2],
-    density: 0.7,
-    soft: 0.5,
-    sway: 0.1,
-    rough: 0.1,
-    rim: 0.4,
-    within: c => polygon(c, page),
-  });
-  piece(p, hull, {
-    tint: [
-      [P.rust, 0.5],
-      [P.umber, 0.5],
-    ],
-    density: 0.6,
-    over: true,
-  });
-  p.ink(pen => {
-    drawRound(pen, hull, { width: 1 });
-    pen.line(easel.plan('-12,9 10,6', 1), { ...ruled, width: 1.5 });
-    pen.line(easel.plan('19,-5 28,-14 38,-17 49,-24', 1), { width: 0.9, broken: 0, wobble: 0.3 });
-    for (const corner of ['-46,-32', '46,-32', '46,32'])
-      pen.line(
-        [...easel.plan(corner, 1), easel.plan(corner, 1).map(([x, y]): Point => [x + 1.4, y])[0] as Point],
-        {
-          width: 1.6,
-          broken: 0,
-          taper: [0, 0],
-        },
-      );
-  });
-};
-
-/** Where each line of water stops short of the boat, and goes on. */
-const waterline = [
-  [-19, 0, 0],
-  [-11, -32, 26],
-  [-4, -36, 29],
-  [3, -35, 29],
-  [10, -27, 27],
-  [17, -21, 20],
-  [24, 0, 0],
-  [31, 0, 0],
-] as const;
 
 const month = lay({ at: places.corner.at, size: places.corner.size, turn: 0.24, flat: 0.7 });
 
@@ -139,6 +66,7 @@ export const calendarPage = (p: Passage): void => {
     soft: 0.6,
     sway: 0.2,
   });
+  weedOver(p, [month.plan('-52,20 -36,30 -30,44 -10,48', 2), month.plan('-56,34 -40,38 -34,52', 2)], 4.4);
 };
 
 const desk = lay({ at: places.lucygone.at, size: places.lucygone.size, turn: -0.34, flat: 0.68 });

@@ -5,14 +5,15 @@ import { pigments as P } from '../../engine/pigment.ts';
 import { cloth } from './cloth.ts';
 import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
-import { drawRound, piece, type Tint } from './piece.ts';
+import { circle, drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
+import { sunkIn } from './sunk.ts';
 
 const bed = lay({
   at: places.ruthcompletes.at,
-  size: places.ruthcompletes.size * 1.06,
-  turn: 0.3,
-  flat: 0.76,
+  size: places.ruthcompletes.size * 1.16,
+  turn: 0.24,
+  flat: 0.72,
 });
 const linen: Tint = [
   [P.bone, 0.7],
@@ -27,6 +28,7 @@ const cellular: Tint = [
 export const turnedDownSheet = (p: Passage): void => {
   damp(p, ringOf(places.ruthcompletes), 457);
   contact(p, bed.plan('-34,-40 40,-44 44,-20 50,40 42,58 -40,56', 0), [2, 2.4], 0.42);
+  bars(p);
   piece(p, bed.plan('-40,-52 0,-55 40,-52 43,-10 -43,-10', 3), { tint: linen, density: 0.36 });
   const pillow = bed.plan(
     '-37,-56 -18,-58 0,-57 20,-59 37,-57 35,-42 38,-28 20,-26 0,-28 -20,-25 -38,-28 -35,-42',
@@ -34,12 +36,22 @@ export const turnedDownSheet = (p: Passage): void => {
   );
   contact(p, pillow, [1.2, 3], 0.46);
   piece(p, pillow, { tint: linen, density: 0.08, round: true });
-  piece(p, bed.plan('-14,-48 6,-49 14,-42 4,-36 -12,-38', 12), {
-    tint: [[P.slate, 1]],
-    density: 0.3,
+  /** Where a head has been. */
+  piece(p, bed.plan('-22,-46 -10,-51 10,-51 22,-45 16,-37 0,-34 -16,-37', 12), {
+    tint: [
+      [P.slate, 1],
+      [P.violet, 0.4],
+    ],
+    density: 0.24,
     over: true,
-    soft: 2,
+    soft: 2.2,
     round: true,
+  });
+  p.lift({
+    shape: c => sweep(c, bed.plan('-12,-37 0,-34 13,-38', 12), 3, { uneven: 0.4 }),
+    amount: 0.8,
+    soft: 0.9,
+    sway: 0.3,
   });
   cloth(p, bed.plan('-44,0 0,-2 44,0 47,20 46,46 38,56 16,52 -8,57 -30,53 -44,56 -48,44 -47,20', 5), {
     tint: cellular,
@@ -56,8 +68,43 @@ export const turnedDownSheet = (p: Passage): void => {
     drawRound(pen, pillow, { width: 0.8, round: true });
     drawRound(pen, turned, { width: 0.82, round: true });
     pen.line(bed.plan('-48,6 -16,4 16,3 48,6', 9), { width: 0.5, press: 0.7, broken: 0.3 });
+    for (const crease of ['-34,-53 -22,-47', '34,-54 22,-47', '-34,-30 -22,-36', '34,-31 22,-37'])
+      pen.line(bed.plan(crease, 12), { width: 0.6, broken: 0 });
+  });
+  sunkIn(p, bed.plan('-56,48 -34,60 -6,62 20,58 44,62', 0), 11, 7);
+};
+
+/** The head of the bed, in iron, with the paint on it yet. */
+const bars = (p: Passage): void => {
+  const top = 44;
+  const bar = (from: Point, to: Point, width: number): void => {
+    p.clear(c => sweep(c, [from, to], width, rod), { soft: 0.5, sway: 0 });
+    p.wash({ shape: c => sweep(c, [from, to], width, rod), ...enamel });
+  };
+  for (const u of [-24, -8, 8, 24]) bar(bed.point(u, -60, 8), bed.point(u, -60, top), 1.7);
+  bar(bed.point(-41, -60, top), bed.point(41, -60, top), 3);
+  bar(bed.point(-41, -60, 18), bed.point(41, -60, 18), 2.2);
+  for (const u of [-41, 41]) {
+    bar(bed.point(u, -60, -6), bed.point(u, -60, top + 6), 3.6);
+    piece(p, circle(bed, u, -60, 4.4, top + 9), { tint: [[P.ochre, 0.9]], density: 0.8, round: true });
+  }
+  p.ink(pen => {
+    for (const u of [-41, 41])
+      pen.line([bed.point(u + 2.4, -60, -6), bed.point(u + 2.4, -60, top + 6)], { width: 0.9, broken: 0.05 });
+    pen.line([bed.point(-40, -58, top), bed.point(40, -58, top)], { width: 0.8, broken: 0.1 });
+    for (const u of [-24, -8, 8, 24])
+      pen.line([bed.point(u + 1.4, -60, 10), bed.point(u + 1.4, -60, top)], { width: 0.7, broken: 0.1 });
   });
 };
+const rod = { straight: true, profile: () => 1, uneven: 0.1 } as const;
+const enamel = {
+  pigments: [P.payne, P.slate],
+  mix: [0.7, 0.4],
+  density: 0.6,
+  soft: 0.5,
+  sway: 0.1,
+  rim: 0.3,
+} as const;
 
 const glass = lay({ at: places.house.at, size: places.house.size * 1.24, turn: -0.22, flat: 0.7 });
 const up = 5;

@@ -6,17 +6,22 @@ import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sandOver } from './sunk.ts';
+import { sunkIn, weedOver } from './sunk.ts';
 import { inkCase, paintCase, paintTape, print } from './tape.ts';
 
 const { at, size } = places.secondhand;
-const box = lay({ at: [at[0] - 4, at[1] - 4], size: size * 0.82, turn: 0.3, flat: 0.76 });
-const tape = lay({ at: [at[0] + 13, at[1] + 11], size: size * 0.7, turn: -0.3, flat: 0.66 });
+const box = lay({ at: [at[0] - 7, at[1]], size: size * 0.92, turn: -0.46, flat: 0.76 });
+/** Half out of the case, through the side that opens. */
+const tape = lay({ at: box.point(45, 4, 3), size: size * 0.88, turn: -0.46 + Math.PI / 2, flat: 0.76 });
+const gone = '35,-55 35,-22 27,-28 22,-26 17,-38 6,-42 4,-55';
+const cracks = ['-35,26 -22,20 -16,34 -2,42 6,55', '17,-38 23,-14 18,4 35,20', '23,-14 35,-10'];
 const card = (jotted: string): Point[] => box.plan(jotted, 15);
 
 /** The same green dress, and one clean place in the dust, the size of a thumb. */
 export const secondCassette = (p: Passage): void => {
   damp(p, ringOf(places.secondhand), 353);
+  contact(p, tape.plan('-50,-31 50,-31 50,31 -50,31'), [3, 3], 0.5);
+  paintTape(p, tape, { colours: [P.slate, P.payne], mix: [0.5, 0.35], density: 0.29, label: P.sage });
   contact(p, box.plan('-35,-55 35,-55 35,55 -35,55'), [4, 3], 0.45);
   paintCase(p, box, [
     [P.straw, 0.6],
@@ -37,7 +42,7 @@ export const secondCassette = (p: Passage): void => {
     shape: c => polygon(c, card('-35,-55 35,-55 35,55 -35,55')),
     pigments: [P.umber, P.straw],
     mix: [0.5, 0.6],
-    density: 0.2,
+    density: 0.3,
     soft: 0.6,
     sway: 0.2,
     pool: 0.7,
@@ -49,8 +54,31 @@ export const secondCassette = (p: Passage): void => {
     soft: 0.6,
     sway: 0.2,
   });
-  contact(p, tape.plan('-50,-31 50,-31 50,31 -50,31'), [3, 3], 0.5);
-  paintTape(p, tape, { colours: [P.slate, P.payne], mix: [0.5, 0.35], density: 0.29, label: P.sage });
+  /** A corner of the lid has gone, and one looks into the tray. */
+  piece(p, card(gone), {
+    tint: [
+      [P.payne, 0.7],
+      [P.umber, 0.5],
+    ],
+    density: 0.7,
+  });
+  p.lift({
+    shape: c => {
+      for (const crack of cracks) sweep(c, card(crack), 1, { straight: true, profile: () => 1 });
+    },
+    amount: 0.9,
+    soft: 0.4,
+    sway: 0.2,
+  });
+  p.ink(pen => {
+    pen.line(card('35,-22 27,-28 22,-26 17,-38 6,-42 4,-55'), { width: 1, straight: true, broken: 0 });
+    for (const crack of cracks)
+      pen.line(
+        card(crack).map(([x, y]): Point => [x + 0.6, y + 0.9]),
+        { width: 0.7, straight: true, broken: 0.05 },
+      );
+  });
+  weedOver(p, [box.plan('-44,34 -30,44 -16,40 -2,52', 16), box.plan('-36,20 -30,40 -34,56', 16)], 2.6);
 };
 
 const cockle = lay({
@@ -121,5 +149,5 @@ export const shell = (p: Passage): void => {
         press: 0.75,
       });
   });
-  sandOver(p, cockle.plan('-34,24 -22,38 0,46', 0), 4, 7);
+  sunkIn(p, cockle.plan('-46,16 -30,38 -6,50 20,50', 0), 14, 7);
 };

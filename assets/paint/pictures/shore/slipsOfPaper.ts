@@ -5,42 +5,79 @@ import { contact, damp } from './damp.ts';
 import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
-import { sheetOfPaper, writing } from './sheetOfPaper.ts';
-import { sandOver } from './sunk.ts';
+import { writing } from './sheetOfPaper.ts';
+import { sandOver, weedOver } from './sunk.ts';
 
 const printed = { straight: true, wobble: 0.2, broken: 0.05, width: 0.6, press: 0.6 } as const;
 const byHand = { straight: true, wobble: 0.25, broken: 0, taper: [0, 0.1], press: 1 } as const;
 
-const slip = lay({ at: places.solitude.at, size: places.solitude.size * 1.22, turn: -0.24, flat: 0.78 });
-const band: Tint = [
+const slip = lay({ at: places.solitude.at, size: places.solitude.size * 1.4, turn: -0.24, flat: 0.76 });
+const card: Tint = [
+  [P.straw, 0.8],
+  [P.sage, 0.5],
+];
+const motorway: Tint = [
   [P.blue, 1],
   [P.payne, 0.45],
 ];
+const carBody = '-13,9 -12,0 -4,-2 2,-11 17,-11 24,-2 31,0 32,9';
 
 /** For one night and one vehicle, with how many were in it. */
 export const motorwayTicket = (p: Passage): void => {
   damp(p, ringOf(places.solitude), 401);
-  sheetOfPaper(p, slip, { half: [32, 48], seed: 51, torn: ['near'], density: 0.08, curl: [1, 1, 13] });
-  piece(p, slip.plan('-30,-46 30,-46 30,-12 -30,-12', 1), { tint: band, density: 0.6 });
-  /** The sign for a motorway: two carriageways going off under a bridge. */
+  const outline = slip.plan('-56,-22 48,-22 57,-12 57,23 -56,23 -54,16 -57,9 -54,2 -57,-5 -54,-12', 2);
+  contact(p, outline, [2.4, 2.8], 0.5);
+  piece(p, outline, { tint: card, density: 0.36 });
+  /** On the stub, the sign for a motorway: two carriageways going off under a bridge. */
+  piece(p, slip.plan('-50,-17 -26,-17 -26,4 -50,4', 2), { tint: motorway, density: 0.75 });
   for (const white of [
-    '-14,-15 -5,-15 -2,-43 -6,-43',
-    '5,-15 14,-15 6,-43 2,-43',
-    '-17,-36 17,-36 17,-32 -17,-32',
+    '-46,3 -41,3 -39,-15 -41,-15',
+    '-35,3 -30,3 -35,-15 -37,-15',
+    '-47,-10 -29,-10 -29,-7 -47,-7',
   ])
     p.clear(
       c => {
         c.beginPath();
-        for (const [x, y] of slip.plan(white, 1)) c.lineTo(x, y);
+        for (const [x, y] of slip.plan(white, 2)) c.lineTo(x, y);
         c.fill();
       },
       { soft: 0.4, sway: 0 },
     );
+  piece(p, slip.plan(carBody, 2), { tint: motorway, density: 0.8, over: true });
+  piece(p, slip.plan('35,-12 52,-12 52,16 35,16', 2), { tint: [[P.bone, 0.6]], density: 0.06 });
+  p.clear(
+    c => {
+      c.beginPath();
+      for (const [x, y] of slip.plan('0,-2 4,-8.5 9,-8.5 9,-2', 2)) c.lineTo(x, y);
+      c.fill();
+    },
+    { soft: 0.4, sway: 0 },
+  );
   p.ink(pen => {
-    writing(pen, slip, [-26, -7, -2, 44], 4, { short: 0.3, seed: 6, height: 1.6, press: 0.7 });
-    pen.line(slip.plan('3,-2 26,-2 26,30 3,30 3,-2', 1), printed);
-    pen.line(slip.plan('8,7 12,2 19,3 20,9 8,25 23,24', 1), { ...byHand, width: 1.7 });
+    drawRound(pen, outline, { width: 0.85 });
+    for (let v = -20; v < 22; v += 6)
+      pen.line(slip.plan(`-20,${v} -20,${v + 3}`, 2), { ...printed, width: 1, press: 0.9, taper: [0, 0] });
+    for (const [i, u] of [-48, -42, -36, -30].entries())
+      pen.line(slip.plan(`${u},10 ${u + (i % 2) * 2},18`, 2), {
+        ...printed,
+        width: 1.5,
+        press: 1,
+        taper: [0, 0],
+      });
+    for (const u of [-4, 23])
+      pen.line([slip.point(u - 2.6, 10, 2), slip.point(u + 2.6, 10, 2)], {
+        ...printed,
+        width: 4.2,
+        broken: 0,
+        taper: [0, 0],
+        press: 1,
+      });
+    pen.line(slip.plan('-14,17 6,17', 2), { ...printed, width: 1 });
+    pen.line(slip.plan('10,17 28,17', 2), { ...printed, width: 1 });
+    drawRound(pen, slip.plan('35,-12 52,-12 52,16 35,16', 2), { width: 0.7 });
+    pen.line(slip.plan('38.5,-4 42,-8 47,-7 48,-2 39,11 50,10', 2), { ...byHand, width: 1.8 });
   });
+  weedOver(p, [slip.plan('14,30 26,22 40,26 58,16', 3), slip.plan('34,30 44,20 60,26', 3)], 2.4);
 };
 
 const note = lay({ at: places.confession.at, size: places.confession.size * 1.3, turn: 0.3, flat: 0.66 });

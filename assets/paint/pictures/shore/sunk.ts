@@ -35,6 +35,42 @@ export const sandOver = (p: Passage, line: readonly Point[], broad: number, seed
   });
 };
 
+/** A bank of sand that a thing has sunk into: its upper edge is found, its lower one lost in the beach. */
+export const sunkIn = (p: Passage, line: readonly Point[], broad: number, seed: number): void => {
+  const bank = (c: Context): void => sweep(c, line, broad, { seed, uneven: 0.6 });
+  p.clear(bank, { soft: 0.8, sway: 1, body: 0 });
+  p.wash({
+    shape: bank,
+    pigments: [P.straw, P.umber, P.violet],
+    mix: [0.8, 0.5, 0.25],
+    density: 0.3,
+    soft: 2.6,
+    sway: 1,
+    feature: 14,
+    rim: 0.15,
+    pool: 0.4,
+    poolFeature: 24,
+  });
+  const above = line.map(([x, y]): Point => [x + 0.6, y - broad * 0.36]);
+  p.wash({
+    shape: c => sweep(c, above, 2.2, { seed: seed + 1, uneven: 0.8 }),
+    pigments: [P.umber, P.violet],
+    mix: [0.6, 0.5],
+    density: 0.36,
+    soft: 1,
+    sway: 0.6,
+  });
+  p.ink(pen => {
+    const r = random(seed);
+    for (const [x, y] of line)
+      for (const share of [0.3, 0.1, -0.2])
+        if (r.chance(0.6)) {
+          const at: Point = [x + r.gauss() * broad * 0.5, y - broad * share];
+          pen.line([at, [at[0] + 1.1, at[1] + 0.2]], { width: 0.9, broken: 0, taper: [0, 0], press: 0.45 });
+        }
+  });
+};
+
 /** Ribbons of weed caught across a thing: where each lies, in picture pixels. */
 export const weedOver = (p: Passage, ribbons: readonly (readonly Point[])[], width: number): void => {
   p.wash({

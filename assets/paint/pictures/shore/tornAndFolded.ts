@@ -8,58 +8,73 @@ import { lay } from './lie.ts';
 import { drawRound, piece, type Tint } from './piece.ts';
 import { places, ringOf } from './places.ts';
 import { sheetOfPaper } from './sheetOfPaper.ts';
-import { sandOver } from './sunk.ts';
+import { sandOver, sunkIn } from './sunk.ts';
 
-const strip = lay({ at: places.faces.at, size: places.faces.size * 1.12, turn: 0.3, flat: 0.8 });
+const strip = lay({
+  at: [places.faces.at[0], places.faces.at[1] - 1],
+  size: places.faces.size * 1.2,
+  turn: 0.22,
+  flat: 0.84,
+});
 /** The glossy side, short of the tear by the white of the paper. */
-const printed = strip.plan(
-  '-26,-53 19,-52 14,-45 20,-38 15,-30 21,-22 16,-13 22,-4 16,5 20,13 15,20 20,28 -26,28',
-  1,
-);
-const hair = strip.plan(
-  '0,-54 19,-52 14,-45 20,-38 15,-30 21,-22 16,-13 22,-4 16,5 19,12 8,17 -4,16 -16,8 -24,10 -20,2 -12,-2 -8,-12 -8,-26 -5,-40',
-  1,
-);
+const tear = '21,-52 15,-45 21,-38 17,-30 23,-22 18,-13 23,-4 17,5 21,13 16,20 20,27';
+const printed = strip.plan(`-29,-53 ${tear} -29,27`, 1);
+const hair = strip.plan(`20,-47 6,-47 -8,-40 -16,-28 -17,-12 -15,2 -20,14 -10,17 -2,14 0,4 20,4 20,-30`, 1);
+/** What is left of it: a temple, an ear, the turn of a jaw. */
+const cheek = strip.plan('20,-34 12,-30 8,-22 6,-12 7,-3 12,5 19,10 17,5 23,-4 18,-13 23,-22 17,-30', 1);
+const neck = strip.plan('6,-4 12,5 18,9 17,20 18,24 4,24 2,12', 1);
+const ear = strip.plan('1,-21 5,-24 8,-20 8,-12 6,-6 3,-8 1,-14', 1);
+const collar = strip.plan('4,15 -12,20 -24,27 20,27 18,20', 1);
 const locks = [
-  '3,-52 0,-36 0,-18 -5,-2 -19,6',
-  '8,-52 5,-34 6,-14 2,4 -12,10',
-  '13,-50 11,-32 12,-12 9,4 -1,14',
-  '17,-40 15,-20 16,-4 13,8 8,15',
+  '18,-44 4,-42 -8,-32 -11,-16 -10,0 -14,13',
+  '17,-40 4,-37 -4,-27 -6,-12 -6,4 -9,14',
+  '16,-36 6,-32 1,-25',
+  '-1,-6 -2,4 -5,13',
+];
+const skin: Tint = [
+  [P.rose, 0.6],
+  [P.ochre, 0.5],
 ];
 
 /** The inch that was left when it went, with the end of somebody’s hair. */
 export const tornPage = (p: Passage): void => {
   damp(p, ringOf(places.faces), 331);
-  sheetOfPaper(p, strip, { half: [27, 55], seed: 6, torn: ['right'], density: 0.06, wet: 'near' });
-  piece(p, printed, {
-    tint: [
-      [P.blue, 0.6],
-      [P.sage, 0.6],
-    ],
-    density: 0.42,
-    over: true,
-  });
-  p.lift({ shape: c => polygon(c, hair), amount: 0.9, soft: 0.5, sway: 0.2 });
+  sheetOfPaper(p, strip, { half: [30, 55], seed: 6, torn: ['right'], density: 0.06, wet: 'near' });
+  const sky: Tint = [
+    [P.blue, 0.6],
+    [P.sage, 0.6],
+  ];
+  piece(p, printed, { tint: sky, density: 0.36 });
+  piece(p, neck, { tint: skin, density: 0.42 });
   piece(p, hair, {
     tint: [
       [P.umber, 0.8],
       [P.rust, 0.3],
     ],
-    density: 0.72,
-    over: true,
+    density: 0.78,
+  });
+  piece(p, neck.slice(0, 3).concat(strip.plan('17,14 8,12', 1)), { tint: skin, density: 0.6 });
+  piece(p, cheek, { tint: skin, density: 0.3 });
+  piece(p, ear, { tint: skin, density: 0.42, round: true });
+  piece(p, collar, {
+    tint: [
+      [P.moss, 0.7],
+      [P.ochre, 0.4],
+    ],
+    density: 0.7,
   });
   p.lift({
-    shape: c => sweep(c, strip.plan('4,-40 2,-22 -1,-6', 1), 3.4, { uneven: 0.5 }),
+    shape: c => sweep(c, strip.plan('12,-43 0,-38 -9,-26', 1), 3, { uneven: 0.5 }),
     amount: 0.5,
     soft: 0.9,
     sway: 0.3,
   });
   p.ink(pen => {
-    for (const lock of locks)
-      for (const aside of [0, 1.6]) {
-        const strand = strip.plan(lock, 1).map(([x, y]): Point => [x + aside, y]);
-        pen.line(strand, { width: 0.6, broken: 0.12, wobble: 0.3 });
-      }
+    for (const lock of locks) pen.line(strip.plan(lock, 1), { width: 0.65, broken: 0.1, wobble: 0.3 });
+    pen.line(strip.plan('20,-34 12,-30 8,-22', 1), { width: 0.7 });
+    pen.line(strip.plan('6,-5 8,0 12,5 19,10', 1), { width: 0.9, broken: 0 });
+    drawRound(pen, ear, { width: 0.8, round: true });
+    pen.line(strip.plan('4,-19 6,-16 4,-11', 1), { width: 0.6, broken: 0 });
     /** What was printed under it. */
     for (const [v, end] of [
       [34, 17],
@@ -67,14 +82,14 @@ export const tornPage = (p: Passage): void => {
       [44, 12],
       [49, 17],
     ] as const)
-      pen.line(strip.plan(`-21,${v} ${end},${v}`, 1), {
+      pen.line(strip.plan(`-24,${v} ${end},${v}`, 1), {
         width: 0.9,
         straight: true,
         broken: 0.3,
         press: 0.6,
       });
   });
-  sandOver(p, strip.plan('-30,44 -26,58 -8,60', 0), 5, 5);
+  sunkIn(p, strip.plan('-42,30 -32,46 -14,55 10,61', 0), 16, 5);
 };
 
 const leaflet = lay({

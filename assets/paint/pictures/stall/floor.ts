@@ -1,14 +1,13 @@
 import { dab, sweep } from '../../engine/brush.ts';
 import { lay } from '../../engine/lay.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { random } from '../../engine/random.ts';
 import { lineOn, paintWall } from '../../engine/room.ts';
 import { lerp } from '../../engine/scalar.ts';
 import { dark, flame, quick, room, seen, size, warmth } from './view.ts';
 
-/** Flags with straw trodden into them, and a gutter that still goes to its drain. */
+/** Flags with straw trodden into them. */
 export const paintFloor = (p: Passage): void => {
   const { floor } = room;
   const light = (x: number, y: number): number => 1 - dark(x, y);
@@ -22,13 +21,6 @@ export const paintFloor = (p: Passage): void => {
     seed: 21,
     more: { body: 1 },
   });
-  const gutter = floor.outline([0.02, 2.2, 0.11, size.back]);
-  lay(
-    p,
-    c => polygon(c, gutter),
-    'sepia .9 payne .5',
-    (x, y) => 0.35 + 0.3 * light(x, y),
-  );
   lay(
     p,
     c => {

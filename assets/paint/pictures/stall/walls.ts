@@ -59,24 +59,26 @@ export const paintWalls = (p: Passage): void => {
   lay(
     p,
     c => polygon(c, frosted.glass),
-    'blue .7 violet .2',
-    (x, y) => 0.16 + 0.16 * quick(x * 2, y * 2),
-    { pool: 0.6 },
+    'payne .9 blue .5',
+    (x, y) => 0.8 + 0.16 * quick(x * 2, y * 2),
+    { pool: 0.4 },
   );
   p.lift({
     shape: c => {
       const r = random(8);
-      const [x, y] = room.back.at(-1.05, 1.45);
-      for (let i = 0; i < 40; i++)
+      const [x, y] = room.back.at(-1.34, 1.16);
+      for (let i = 0; i < 46; i++) {
+        const [u, v] = [Math.abs(r.gauss()) * 40, Math.abs(r.gauss()) * 34];
         sweep(
           c,
           [
-            [x + r.gauss() * 30, y + r.gauss() * 34],
-            [x + r.gauss() * 30, y + r.gauss() * 34],
+            [x + u, y - v],
+            [x + u + r.range(-4, 14), y - v - r.range(3, 16)],
           ],
-          1.6,
+          1.8,
           { seed: i + 1 },
         );
+      }
     },
     amount: 0.6,
   });

@@ -1,47 +1,47 @@
 import { oval } from '../../engine/brush.ts';
+import { brushedArea } from '../../engine/brushed.ts';
 import { lay } from '../../engine/lay.ts';
+import { polygons } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { points, polygon } from '../../engine/path.ts';
 import { pigments as P } from '../../engine/pigment.ts';
 import { paintWall } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { middle, openings, panes, room, slow } from './view.ts';
+import { middle, openings, panes, room, slow, sunlit } from './view.ts';
 
 /** Nobody puts the light on: one more wash over everything but the windows, and the last over those. */
 export const paintDusk = (p: Passage): void => {
   const keep = p.mask(openings, { soft: 3 });
-  const dark = {
-    pigments: [P.payne, P.violet, P.umber],
-    mix: [0.6, 0.5, 0.15],
+  /** One wash over wall, floor and whoever is there, so that it has no seams: bluest in the corners, thin where the window falls. */
+  p.wash({
+    shape: polygons([
+      brushedArea(room.left, [2.3, -0.05, 7.1, 3.34], { u0: 0.2 }, { seed: 21 }),
+      brushedArea(room.back, [-2.7, -0.1, 4.1, 3.34], { u1: 0.6 }, { stroke: 0.5, seed: 23 }),
+      brushedArea(room.floor, [-2.6, 2.35, 3.9, 7.1], { u1: 0.5, v0: 0.4 }, { seed: 25 }),
+    ]),
+    pigments: [P.payne, P.blue, P.violet],
+    mix: (x, y) => [0.5, lerp(0.5, 0.1, spared(x, y)), lerp(0.3, 0.5, spared(x, y))],
+    density: (x, y) =>
+      lerp(0.56, 0.3, smooth(480, 1300, x + 60 * slow(x, y))) *
+      lerp(0.8, 1.15, smooth(260, 640, y + 40 * slow(x, y))) *
+      (1 - 0.7 * spared(x, y)),
     keep,
-    shown: 0.2,
-    more: { rim: 0.2, pool: 0.2, dry: 0.03 },
-  } as const;
-  const deeper = (x: number, y: number): number =>
-    (0.9 + 0.2 * slow(x, y)) * lerp(0.34, 0.54, smooth(480, 1200, x));
-  paintWall(p, room.left, { ...dark, area: [2.3, 0, 7, 3.34], density: 0.44, ends: { u0: 0.2 }, seed: 21 });
-  paintWall(p, room.back, {
-    ...dark,
-    area: [-2.6, 0, 4.1, 3.34],
-    density: deeper,
-    ends: { u1: 0.9 },
-    stroke: 0.4,
-    seed: 23,
-  });
-  paintWall(p, room.floor, {
-    ...dark,
-    area: [-2.6, 2.35, 3.9, 7],
-    density: deeper,
-    ends: { u1: 0.8, v0: 0.4 },
-    along: 'u',
-    seed: 25,
+    rim: 0.2,
+    pool: 0.14,
+    soft: 1.4,
+    sway: 1.6,
+    dry: 0.03,
   });
   paintWall(p, room.ceiling.moved(-0.16), {
-    ...dark,
-    area: [-2.6, 4.6, 2.9, 7],
-    density: (x, y) => 0.34 * smooth(-40, 190, y + 30 * middle(x, y)),
-    ends: { v0: 1.5, u1: 1.6 },
-    stroke: 0.5,
+    pigments: [P.blue, P.violet],
+    mix: [0.5, 0.6],
+    keep,
+    shown: 0.1,
+    more: { rim: 0.15, pool: 0.2, dry: 0.05 },
+    area: [-2.6, 5, 2.6, 7],
+    density: (x, y) => 0.34 * smooth(20, 200, y + 30 * middle(x, y)),
+    ends: { v0: 0.9, u1: 1 },
+    stroke: 0.9,
     seed: 27,
   });
   lay(
@@ -58,6 +58,17 @@ export const paintDusk = (p: Passage): void => {
     { within: openings, soft: 1 },
   );
   lamps(p);
+};
+
+/** 0..1: what the sky still gives: where the windows fall, and those who face them. */
+const spared = (x: number, y: number): number => {
+  const sat = smooth(1.15, 0.7, Math.hypot((x - 1010) / 190, (y - 640) / 220));
+  return Math.max(
+    sunlit(x, y) * (1 - sat),
+    0.62 * sat,
+    0.7 * smooth(1.1, 0.4, Math.hypot((x - 668) / 150, (y - 600) / 190)),
+    0.6 * smooth(1.1, 0.4, Math.hypot((x - 400) / 170, (y - 640) / 260)),
+  );
 };
 
 /** They have lit the pier, as far as it goes, and then again at the other end. */

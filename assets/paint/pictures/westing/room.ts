@@ -6,7 +6,7 @@ import { pigments as P } from '../../engine/pigment.ts';
 import { jottedLines, lineOn, paintFrame, paintLino, paintWall } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
 import { lamp, screen } from './things.ts';
-import { door, fine, glow, lastSun, middle, openings, room, slow, windows } from './view.ts';
+import { door, fine, middle, openings, room, slow, sunlit, windows } from './view.ts';
 
 export const paintRoom = (p: Passage): void => {
   const keep = p.mask(openings);
@@ -22,33 +22,46 @@ export const paintRoom = (p: Passage): void => {
     shown: 0.16,
     more: { body: 1, knock: 1 },
   });
+  /** Darkest behind those who sit there, and thinner towards the door. */
   paintWall(p, room.back, {
     area: [-2.6, 0, 4.3, 3.34],
     pigments: [P.violet, P.rose, P.umber],
-    mix: (x, y) => [0.5, lerp(0.34, 0.12, smooth(600, 1200, x)), 0.24 + 0.1 * slow(x, y)],
+    mix: (x, y) => [
+      lerp(0.6, 0.3, sunlit(x, y)),
+      lerp(0.4, 0.66, smooth(700, 1300, x)),
+      0.3 * smooth(900, 500, x + 60 * slow(x, y)),
+    ],
     density: (x, y) =>
-      lerp(0.72, 0.5, smooth(500, 700, x)) *
-      lerp(1, 1.4, smooth(900, 1440, x)) *
-      lerp(0.72, 1.15, smooth(180, 640, y)) *
-      (1 - 0.72 * lastSun(x, y)) *
-      (0.9 + 0.2 * middle(x, y)),
-    ends: { u1: 0.9 },
+      lerp(0.86, 0.42, smooth(520, 1300, x + 50 * middle(x, y))) *
+      lerp(0.56, 1.2, smooth(200, 640, y + 40 * slow(x, y))) *
+      (1 - 0.86 * sunlit(x, y)),
+    ends: { u1: 0.5 },
     seed: 5,
-    stroke: 0.4,
-    shown: 0.24,
+    stroke: 0.7,
+    shown: 0.1,
   });
-  lay(p, polygons([room.back.outline([0.2, 1, 1.8, 3])]), 'straw .6 rose .7', (x, y) => 0.4 * lastSun(x, y), {
-    rim: 0,
-    soft: 1,
-  });
+  lay(
+    p,
+    polygons([room.back.outline([-2, 0, 4, 3])]),
+    'straw .9 rose .5',
+    (x, y) => 0.5 * sunlit(x, y) * lerp(1, 0.6, smooth(700, 1100, x)),
+    { rim: 0, soft: 1 },
+  );
   paintLino(p, room.floor, {
     area: [-2.6, 2.2, 4.1, 7],
     pigments: [P.umber, P.violet, P.rust],
-    mix: [0.4, 0.45, 0.14],
-    density: (x, y) => lerp(0.66, 0.74, smooth(700, 1300, x)) * lerp(0.9, 1.1, smooth(660, 860, y)),
-    light: (x, y) => 0.9 * glow(x, y),
-    ends: { u1: 0.8, v0: 0.5 },
+    mix: [0.4, 0.45, 0.24],
+    density: (x, y) => lerp(0.86, 0.6, smooth(620, 860, y)) * lerp(1, 0.8, smooth(1000, 1400, x)),
+    light: sunlit,
+    ends: { u1: 0.5, v0: 0.4 },
   });
+  lay(
+    p,
+    polygons([room.floor.outline([-2.6, 2.3, 3.8, 7])]),
+    'ochre .7 rose .6',
+    (x, y) => 0.42 * sunlit(x, y) * lerp(0.7, 1, middle(x, y)),
+    { rim: 0, soft: 1 },
+  );
   for (const w of windows) {
     lay(p, polygons([w.sides.u1, w.sides.v1]), 'violet .5 umber .3 slate .3', 0.7, {
       within: polygons([w.opening]),
@@ -74,10 +87,7 @@ export const paintRoom = (p: Passage): void => {
 /** Of all that stands on the floor, away from the windows. */
 const shadows = (p: Passage): void => {
   const on = (x: number, z: number): Point => room.floor.at(x, z);
-  const pools = jottedLines(
-    '-1.7,6.3 0.3,6.4 1,6.1 0.6,5.8 -1.2,5.8 | -0.9,5.1 0.2,5.1 0.7,4.85 -0.2,4.75 | 1.2,6.9 2.4,6.9 2.7,6.6 1.5,6.55 | 2.35,6.15 2.9,6.2 3.2,6 2.5,5.98 | -0.2,3.6 0.6,3.9 1.7,3.7 1.3,3.4 0.2,3.35',
-    on,
-  );
+  const pools = jottedLines('-1.7,6.3 0.3,6.4 1,6.1 0.6,5.8 -1.2,5.8 | 2.35,6.15 2.9,6.2 3.2,6 2.5,5.98', on);
   lay(p, blobs(pools), 'violet .6 umber .5', (x, y) => 0.5 * (0.8 + 0.4 * fine(x, y)), { soft: 3, sway: 4 });
 };
 
@@ -115,7 +125,7 @@ const doorway = (p: Passage): void => {
     );
     pen.line(
       lineOn(room.back, [
-        [from - 0.1, 0.3],
+        [from - 0.1, high - 0.14],
         [from - 0.1, high + 0.1],
         [to, high + 0.1],
       ]),

@@ -2,9 +2,9 @@ import { lay } from '../../engine/lay.ts';
 import { sweeps } from '../../engine/outline.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { blob, type Context, type Point, polygon } from '../../engine/path.ts';
-import { jotted, stand } from '../../engine/room.ts';
+import { jotted, jottedLines, stand } from '../../engine/room.ts';
 import { lerp, smooth } from '../../engine/scalar.ts';
-import { fine, middle, seen } from './view.ts';
+import { fine, seen } from './view.ts';
 
 /** Four leaves, no two at one angle. */
 const screenFeet: readonly (readonly [number, number])[] = [
@@ -64,7 +64,7 @@ export const screen = (p: Passage): void => {
 };
 
 export const lamp = (p: Passage): void => {
-  const s = stand(seen, [0.82, 0, 6.5]);
+  const s = stand(seen, [-2.06, 0, 6.3]);
   lay(p, sweeps([[s.at(0, 0.04, 0), s.at(0, 1.35, 0)]], 6, { profile: () => 1 }), 'umber .7 sepia .4', 0.8, {
     knock: 1,
   });
@@ -87,54 +87,68 @@ export const lamp = (p: Passage): void => {
         jotted('-0.13,1.66 0.12,1.67 0.25,1.32 0.1,1.28 -0.1,1.28 -0.26,1.31', (x, y) => s.at(x, y, 0)),
       ),
     'rose .3 ochre .4 umber .5',
-    x => lerp(0.4, 0.8, smooth(940, 1000, x)),
+    x => lerp(0.4, 0.8, smooth(530, 575, x)),
     { knock: 1, rim: 0.4 },
   );
 };
 
 /** The size of a door, stood against the wall; one corner of it is gold. */
 export const paintMirror = (p: Passage): void => {
-  const at = (x: number, y: number): Point => seen.project([x, y, 6.9 - 0.1 * (2 - y)]);
-  const frame = jotted('1.3,0 1.28,2.06 2.3,2.1 2.32,0', at);
-  p.clear(c => polygon(c, frame));
-  lay(p, c => polygon(c, frame), 'ochre .7 sienna .5', 0.6, { rim: 0.6 });
-  const blanket = jotted(
-    '1.23,0.03 1.21,1.05 1.25,1.14 1.22,2.1 1.3,2.15 2.08,2.16 2.14,2.02 2.34,1.72 2.36,1.14 2.33,1.06 2.4,0.02 2.1,-0.03 1.7,0.01 1.4,-0.02',
-    at,
+  const at = (x: number, y: number): Point => seen.project([x, y, 6.86 - 0.1 * (2 - y)]);
+  const face = jotted('1.24,0.02 1.22,2.1 2.3,2.12 2.34,0.02', at);
+  const deep = [...jotted('1.24,0.02 1.22,2.1', at), ...jotted('1.13,2.07 1.14,0.05', at)];
+  lay(
+    p,
+    c => polygon(c, jotted('2.3,1.2 2.62,0.9 2.86,0.02 2.3,0.02', at)),
+    'violet .6 umber .3 payne .2',
+    0.5,
+    { soft: 3, sway: 2 },
   );
-  const cloth = (c: Context): void => polygon(c, blanket);
-  p.clear(cloth, { sway: 1 });
+  const cloth = (c: Context): void => polygon(c, face);
+  p.clear(c => {
+    polygon(c, face);
+    polygon(c, deep);
+  });
+  /** Taut and flat, so it is one tone, a little lighter toward the windows. */
   lay(
     p,
     cloth,
-    'slate .55 violet .4 umber .3',
-    (x, y) => lerp(0.36, 0.66, smooth(1020, 1180, x + 30 * fine(x, y))) * (0.85 + 0.3 * middle(x, y)),
-    { rim: 0.45, tide: 0.25, pool: 0.35, sway: 2.4, feature: 50 },
+    'slate .5 violet .4 umber .2',
+    (x, y) => lerp(0.4, 0.66, smooth(1000, 1200, x + 20 * fine(x, y))) * lerp(0.9, 1.1, smooth(360, 660, y)),
+    { rim: 0.35, tide: 0.12, pool: 0.15, sway: 0.8 },
   );
-  /** Pulled in where the string goes round it. */
-  const pulls = [
-    [1.3, 2.1, 1.36, 1.7, 1.32, 1.2],
-    [2.1, 2.04, 1.98, 1.6, 2.02, 1.16],
-    [1.76, 1.08, 1.62, 0.7, 1.6, 0.06],
-    [1.84, 1.08, 1.9, 0.7, 2.02, 0.04],
-    [2.26, 1.7, 2.22, 1.4, 2.3, 1.16],
-  ];
+  lay(p, c => polygon(c, deep), 'payne .6 violet .5', 0.85, { rim: 0.3, sway: 0.6 });
+  /** Folded over the top like a parcel, and tucked in at the foot. */
   lay(
     p,
-    sweeps(
-      pulls.map(([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => [at(a, b), at(c, d), at(e, f)]),
-      12,
-      { profile: t => 0.15 + 0.85 * Math.sin(Math.PI * t) },
-    ),
-    'payne .5 violet .5 umber .2',
-    0.36,
-    { soft: (x, y) => lerp(1, 4, smooth(-0.2, 0.3, fine(x, y))), softest: 4, sway: 2, within: cloth },
+    c => polygon(c, jotted('1.22,2.1 2.3,2.12 2.31,1.97 1.78,1.9 1.22,1.96', at)),
+    'slate .6 violet .4',
+    0.26,
+    { rim: 0.6, sway: 0.8, within: cloth },
   );
+  lay(
+    p,
+    sweeps(jottedLines('1.3,1.2 1.5,1.24 1.8,1.16 | 2.3,1.24 2.1,1.2 1.84,1.16', at), 8, {
+      profile: t => Math.sin(Math.PI * t),
+    }),
+    'payne .5 violet .5',
+    0.3,
+    { soft: 2, within: cloth },
+  );
+  /** Where it was caught, a corner of the frame. */
+  const corner = jotted('2.34,0.02 2.33,0.4 2.22,0.3 2.21,0.14 2.08,0.13 1.98,0.02', at);
+  p.clear(c => polygon(c, corner));
+  lay(p, c => polygon(c, corner), 'ochre .8 sienna .5', 0.7, { rim: 0.6 });
   p.ink(pen => {
-    pen.line(jotted('1.22,1.16 1.8,1.12 2.38,1.18', at), { broken: 0.06, width: 1.1 });
-    pen.line(jotted('1.8,2.17 1.79,1.12 1.82,0', at), { broken: 0.1, width: 1.1 });
-    pen.line(jotted('1.8,1.12 1.86,1.0 1.9,0.94', at), { broken: 0 });
-    pen.line(jotted('2.14,2.02 2.34,1.72 2.36,1.1 2.38,0.03', at), { broken: 0.25 });
-    pen.line(jotted('1.24,0.5 1.22,2.12 1.7,2.17', at), { broken: 0.4, width: 0.8 });
+    pen.line(jotted('1.14,1.16 1.23,1.17 1.8,1.15 2.33,1.17', at), {
+      straight: true,
+      broken: 0.04,
+      width: 1.2,
+    });
+    pen.line(jotted('1.8,2.12 1.79,1.15', at), { straight: true, broken: 0.06, width: 1.2 });
+    pen.line(jotted('1.79,1.15 1.8,0.02', at), { straight: true, broken: 0.1, width: 1.1 });
+    pen.line(jotted('1.74,1.22 1.8,1.14 1.86,1.22 1.8,1.15 1.88,1.04', at), { broken: 0 });
+    pen.line(jotted('1.13,2.07 1.22,2.1 2.3,2.12 2.34,0.02', at), { straight: true, broken: 0.16 });
+    pen.line(jotted('1.22,1.96 1.78,1.9 2.31,1.97', at), { straight: true, broken: 0.3, width: 0.8 });
   });
 };

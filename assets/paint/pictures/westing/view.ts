@@ -1,7 +1,6 @@
 import { noise } from '../../engine/noise.ts';
 import { polygons } from '../../engine/outline.ts';
-import { camera, type Place, roomOf, windowIn } from '../../engine/room.ts';
-import { smooth } from '../../engine/scalar.ts';
+import { camera, type Place, roomOf, sunThrough, windowIn } from '../../engine/room.ts';
 
 /** From a chair that has let one right down, turned to the windows. */
 export const seen = camera({ eye: [0, 1.25, 0], centre: [560, 496], depth: 900, turn: -0.3 });
@@ -20,28 +19,14 @@ export const stoodAt = (place: Place, metres: number) => ({
   height: seen.sizeAt(place) * metres,
 });
 
-/** 0..1: what the windows leave lying on the floor, and on whoever faces them. */
-export const glow = (x: number, y: number): number => {
-  const [u, v] = room.floor.of(x, y);
-  const off = (v - 3.4 + 0.25 * (u + 2.6)) / (0.8 + 0.3 * (u + 2.6));
-  const further = (v - 5.5 + 0.25 * (u + 2.6)) / (0.6 + 0.2 * (u + 2.6));
-  return (
-    smooth(4.2, 0.2, u + 2.6 + 0.3 * middle(x, y)) *
-    Math.max(smooth(1, 0.5, Math.abs(off)), smooth(1, 0.5, Math.abs(further)))
-  );
-};
+/** The last of the sun, low over the water: how far it goes for a metre into the room. */
+const sun: Place = [1, -0.2, 0.4];
+const onFloor = sunThrough(windows, sun, room.floor);
+const onWall = sunThrough(windows, sun, room.back);
 
-/** 0..1: the last of the sun on the far wall, leaning, with a bar of the window in it. */
-export const lastSun = (x: number, y: number): number => {
-  const [u, v] = room.back.of(x + 4 * fine(x, y), y + 4 * fine(y, x));
-  const t = u - 0.9 - 0.16 * (v - 1.6);
-  const inside = smooth(-0.42, -0.36, t) * smooth(0.36, 0.3, t) * smooth(1.22, 1.3, v) * smooth(2.9, 2.8, v);
-  return (
-    inside *
-    (0.3 + 0.7 * smooth(0.02, 0.06, Math.abs(t + 0.03))) *
-    (0.35 + 0.65 * smooth(0.02, 0.06, Math.abs(v - 2.1)))
-  );
-};
+/** 0..1: where it lies, aslant over the floor and then up the far wall. */
+export const sunlit = (x: number, y: number): number =>
+  room.back.of(x, y)[1] > 0 ? onWall(x, y) : onFloor(x, y);
 
 export const slow = noise('soft', 240, 71);
 export const middle = noise('soft', 110, 72);

@@ -45,7 +45,7 @@ export const carer = {
     seam: 'forgiven',
   },
   flake: {
-    description: 'A flake of blue paint, curled up at its ends.',
+    description: 'A flake of blue paint, curled over at one end.',
     drift: 3,
     source: [0.675, 0.491],
     seam: 'boat_seen',
@@ -63,7 +63,7 @@ export const carer = {
     seam: 'heard_closed',
   },
   'motorway-ticket': {
-    description: 'A ticket with the sign for a motorway at its top, and a 2 written in its box.',
+    description: 'A ticket with the sign for a motorway on its stub, a car, and a 2 written in its box.',
     drift: 3,
     source: [0.522, 0.456],
     seam: 'good_at_it',

@@ -34,7 +34,8 @@ export const cottages = {
     seam: 'said_of_theory',
   },
   'second-cassette': {
-    description: 'Another cassette lying on its case; on the card, the woman in the green dress again.',
+    description:
+      'Another cassette, half out of a cracked case; on the card, the woman in the green dress again.',
     drift: 3,
     source: [0.31, 0.5],
     seam: 'was_it_hers',
@@ -58,7 +59,7 @@ export const cottages = {
     seam: 'rumour_believed',
   },
   'torn-page': {
-    description: 'An inch of a page, torn all down one side, with some brown hair on it.',
+    description: 'An inch of a page, torn all down one side, with some brown hair on it, and an ear.',
     drift: 3,
     source: [0.395, 0.617],
     seam: 'told_tommy',

@@ -58,7 +58,9 @@ describe.each(named)('$name', ({ score }) => {
   test('does not growl: low notes struck together stand a fourth apart at least', () => {
     const low = behind(score).filter(n => n.pitch < 48);
     for (const note of low) {
-      const near = low.filter(n => n.pitch !== note.pitch && n.at === note.at).map(n => Math.abs(n.pitch - note.pitch));
+      const near = low
+        .filter(n => n.pitch !== note.pitch && n.at === note.at)
+        .map(n => Math.abs(n.pitch - note.pitch));
       expect(Math.min(12, ...near)).toBeGreaterThanOrEqual(5);
     }
   });
