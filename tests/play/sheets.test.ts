@@ -24,13 +24,15 @@ import type { Sitting } from './easel.ts';
  * The most that stage and sheet may differ, of 255: pixel for pixel, where lines are sampled otherwise by the
  * graphics card; and in any square of it, where that evens out, in how light it is and in how the channels part.
  */
-const limits = { pixels: 6, tone: 12, colour: 5 } as const;
+const limits = { pixels: 6, tone: 14, colour: 5 } as const;
 /** The side of such a square, in pixels of the shot. */
 const square = 24;
 
 const wide: Size = { width: 800, height: 450 };
 const strip: Size = { width: 390, height: 260 };
 const panel: Size = { width: 650, height: 768 };
+/** What lies on the shore is drawn small and close: half of its lines would fall between the pixels of less. */
+const large: Size = { width: 1600, height: 900 };
 
 interface Shot {
   readonly picture: PictureName;
@@ -50,7 +52,7 @@ const ways = ['held', 'faced', 'released', 'amended'] as const;
 const shots: readonly Shot[] = [
   ...painted.map(picture => ({ picture, view: wide, way: 'told' }) as const),
   ...(['dormitory', 'shore'] as const).flatMap(picture =>
-    ways.map(way => ({ picture, view: wide, way }) as const),
+    ways.map(way => ({ picture, view: picture === 'shore' ? large : wide, way }) as const),
   ),
   ...(['car', 'dormitory', 'fence', 'pavilion'] as const).flatMap(picture =>
     [strip, panel].map(view => ({ picture, view, way: 'told' }) as const),

@@ -9,7 +9,12 @@ const minutes = 60_000;
 
 const phone = { hasTouch: true, isMobile: true };
 const readers = [
-  ['a whole telling', 'by mouse on a laptop', { viewport: { width: 1366, height: 768 } }, byMouse],
+  [
+    'a whole telling',
+    'by mouse on a laptop, with less motion',
+    { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' },
+    byMouse,
+  ],
   ['a whole telling', 'by keyboard alone', { viewport: { width: 1024, height: 600 } }, byKeyboard],
   [
     'a whole telling',

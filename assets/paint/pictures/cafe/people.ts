@@ -1,8 +1,8 @@
+import { shadeFace } from '../../engine/face.ts';
 import { gestures } from '../../engine/gestures.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type Person, person } from '../../engine/person.ts';
 import { pigments as P } from '../../engine/pigment.ts';
-import { shadeFace } from './face.ts';
 import { fromBehind, seat, shadeShins, shadow } from './seats.ts';
 import { stoodAt } from './view.ts';
 

@@ -1,4 +1,5 @@
 import { stand } from '../../engine/camera.ts';
+import { shadeFace } from '../../engine/face.ts';
 import { chair, oak } from '../../engine/furniture.ts';
 import { gestures } from '../../engine/gestures.ts';
 import { behind } from '../../engine/painter.ts';
@@ -6,7 +7,6 @@ import type { Passage } from '../../engine/passage.ts';
 import { type Point, polygon } from '../../engine/path.ts';
 import { type Person, person } from '../../engine/person.ts';
 import { pigments as P } from '../../engine/pigment.ts';
-import { shadeFace } from './face.ts';
 import { lap, shadeShins } from './seats.ts';
 import { hiddenByTable, seen, stoodAt } from './view.ts';
 

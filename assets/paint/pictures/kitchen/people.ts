@@ -1,11 +1,11 @@
 import { stand } from '../../engine/camera.ts';
+import { shadeFace } from '../../engine/face.ts';
 import { chair, oak } from '../../engine/furniture.ts';
 import { gestures } from '../../engine/gestures.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type Point, polygon } from '../../engine/path.ts';
 import { handAt, type Person, person } from '../../engine/person.ts';
 import { pigments as P } from '../../engine/pigment.ts';
-import { shadeFace } from './face.ts';
 import { paintLedge } from './ledge.ts';
 import { fromBehind, lap, paintBench, shadeShins } from './seats.ts';
 import { lay, seen, sill, stoodAt } from './view.ts';

@@ -1,10 +1,10 @@
-import { sweep } from '../../engine/brush.ts';
-import type { Passage } from '../../engine/passage.ts';
-import type { Point } from '../../engine/path.ts';
-import { gestureOf, type Person, placeOf } from '../../engine/person.ts';
-import { pigments as P } from '../../engine/pigment.ts';
+import { sweep } from './brush.ts';
+import type { Passage } from './passage.ts';
+import type { Point } from './path.ts';
+import { gestureOf, type Person, placeOf } from './person.ts';
+import { pigments as P } from './pigment.ts';
 
-/** One wash on a head that is turned to us: under the brow, beside the nose, down the cheek that is away from the window. */
+/** One wash on a head that is turned to us: under the brow, beside the nose, down the cheek that is away from the light. */
 export const shadeFace = (p: Passage, who: Person): void => {
   const { head, tilt } = gestureOf(who);
   const [cos, sin] = [Math.cos(tilt * 0.9), Math.sin(tilt * 0.9)];
