@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import process from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { browserOptions, serveGame } from './game.ts';
@@ -9,7 +11,8 @@ import { print } from './press/prints.ts';
 /**
  * tsx tools/press.ts   (npm run press)
  * Everything that shows Tideline elsewhere, made from the game as it is built: what itch.io asks for and a card for
- * links, in docs/press, and the icons, in public, from the one that is drawn there.
+ * links, in docs/press; the picture of the README, as its own test takes it; and the icons, in public, from the one
+ * that is drawn there.
  */
 const press = 'docs/press/';
 const screen = { width: 1280, height: 720 } as const;
@@ -78,8 +81,16 @@ async function drawIcons(): Promise<void> {
   }
 }
 
+/** The test takes it in any case, and fails where the README still shows another. */
+function takePortrait(): void {
+  const portrait = ['run', '--project', 'play', 'tests/play/portrait.test.ts'];
+  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...portrait], { stdio: 'ignore' });
+  copyFileSync('out/tideline.png', 'docs/tideline.png');
+}
+
 mkdirSync(press, { recursive: true });
 await drawIcons();
+takePortrait();
 const game = await serveGame();
 const browser = await chromium.launch(browserOptions());
 const title = { x: 0.32, y: 0.3, size: 0.17 } as const;

@@ -2,6 +2,7 @@
 // Makes a fresh copy of the project ready to run; it is plain JavaScript because nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
@@ -10,6 +11,9 @@ import { stale } from './lock.mjs';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const oldestNode = [20, 19];
 const forTests = process.argv[2] === 'browser';
+/** What plays the score when it is recorded. */
+const players = ['fluidsynth', 'ffmpeg'];
+const soundFont = process.env.TIDELINE_SOUNDFONT ?? '/usr/share/sounds/sf2/MuseScore_General_Full.sf2';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
@@ -28,21 +32,41 @@ if (stale(project)) {
 }
 
 if (forTests && !findBrowser()) {
-  if (!process.env.CHROME_PATH) installChromium();
+  if (!process.env.CHROME_PATH) install('The tests need a browser', ['chromium']);
   if (!findBrowser())
     stop('The tests need a browser: install Chrome, Edge or Chromium, or say where one is in CHROME_PATH.');
 }
 
-/** Where packages come by apt-get and may be installed without being asked for a password. */
-function installChromium() {
+if (process.argv[2] === 'score' && !canRecord()) {
+  install('Recording needs its instruments', [...players, 'musescore-general-soundfont-lossless']);
+  if (!canRecord())
+    stop(
+      'Recording needs fluidsynth, ffmpeg and the MuseScore General sound font: assets/score/README.md says more.',
+    );
+}
+
+function canRecord() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const there = (/** @type {string} */ player) =>
+    folders.some(folder => existsSync(path.join(folder, player)));
+  return players.every(there) && existsSync(soundFont);
+}
+
+/**
+ * Where packages come by apt-get and may be installed without being asked for a password.
+ * @param {string} why
+ * @param {readonly string[]} packages
+ */
+function install(why, packages) {
   if (!existsSync('/usr/bin/apt-get')) return;
   const root = process.getuid?.() === 0;
   const apt = (/** @type {string[]} */ ...args) =>
     root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
-  console.log('The tests need a browser; installing chromium.');
-  if (apt('install', '-y', '--no-install-recommends', 'chromium')) return;
+  console.log(`${why}; installing ${packages.join(', ')}.`);
+  const wanted = ['install', '-y', '--no-install-recommends', ...packages];
+  if (apt(...wanted)) return;
   // A fresh system has no list of packages yet.
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (apt('update')) apt(...wanted);
 }
 
 /**

@@ -18,6 +18,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(project, { recursive: true }));
 
+test('where there is nothing to record with, one sentence says what to install', () => {
+  const { status, stderr } = setup(['score'], { TIDELINE_SOUNDFONT: '/nowhere', PATH: '/nowhere' });
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n').at(-1)).toMatch(/^Recording needs fluidsynth, ffmpeg and the MuseScore/);
+});
+
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
   writeFileSync(path.join(project, file), text);
