@@ -29,7 +29,7 @@ function changes(seed: number): readonly Moment[] {
 
 /** A reader in a great hurry, in milliseconds; and after so many changes one who stays. */
 const hurry = 250;
-const stays = 8;
+const stays = 16;
 /** One bed giving way to another, and a sound that comes by itself now and then. */
 const most = { beds: 2, calls: 2 } as const;
 

@@ -25,6 +25,8 @@ import type { Sitting } from './easel.ts';
  * graphics card; and in any square of it, where that evens out, in how light it is and in how the channels part.
  */
 const limits = { pixels: 6, tone: 14, colour: 5 } as const;
+/** Two drawings of two colours lie over each other in what was amended: more of it falls between the pixels. */
+const colourOf = (way: TreatmentName): number => (way === 'amended' ? 9 : limits.colour);
 /** The side of such a square, in pixels of the shot. */
 const square = 24;
 
@@ -98,7 +100,7 @@ const named = shots.map(shot => {
 });
 
 test.each(named)('the stage shows what the sheet shows: %s', async (_, shot) => {
-  const { picture, view } = shot;
+  const { picture, view, way } = shot;
   const ledger = ledgerOf(shot);
   const all = passages.get(picture) ?? readPassages(picture);
   passages.set(picture, all);
@@ -115,7 +117,7 @@ test.each(named)('the stage shows what the sheet shows: %s', async (_, shot) => 
   );
   expect(pixels).toBeLessThan(limits.pixels);
   expect(tone).toBeLessThan(limits.tone);
-  expect(colour).toBeLessThan(limits.colour);
+  expect(colour).toBeLessThan(colourOf(way));
 });
 
 const tells = ({ told }: Shot, name: string): boolean => !told || told.some(one => one === name);

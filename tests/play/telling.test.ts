@@ -4,7 +4,7 @@ import { openAt } from './made.ts';
 import { begin, byKeyboard, byMouse, byTouch, choices, open, readOn, say, steps, words } from './reading.ts';
 
 /** How many choices before the end those come in who don't read the whole. */
-const last = 50;
+const last = 30;
 const minutes = 60_000;
 
 const phone = { hasTouch: true, isMobile: true };
